@@ -1,0 +1,9 @@
+/**
+ * Tickets for the support service, in every form it takes, and what comes back from it.
+ */
+@org.jspecify.annotations.NullMarked
+module io.github.eposcases.ticket {
+    requires static transitive org.jspecify;
+    requires transitive io.github.eposcases.core;
+    requires transitive io.github.eposcases.scheduling;
+}
