@@ -10,6 +10,6 @@ public final class Main {
      * @param args the arguments of the command line
      */
     public static void main(String[] args) {
-        throw new UnsupportedOperationException();
+        throw new IllegalStateException(String.join(" ", args));
     }
 }
