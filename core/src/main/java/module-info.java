@@ -8,4 +8,6 @@ module io.github.eposcases.core {
     requires static transitive org.jspecify;
 
     exports io.github.eposcases.core;
+    exports io.github.eposcases.core.error;
+    exports io.github.eposcases.core.place;
 }
