@@ -10,4 +10,5 @@ module io.github.eposcases.core {
     exports io.github.eposcases.core;
     exports io.github.eposcases.core.error;
     exports io.github.eposcases.core.place;
+    exports io.github.eposcases.core.support;
 }
