@@ -7,8 +7,9 @@
 module io.github.eposcases.core {
     requires static transitive org.jspecify;
 
-    exports io.github.eposcases.core;
     exports io.github.eposcases.core.error;
+    exports io.github.eposcases.core.identity;
     exports io.github.eposcases.core.place;
     exports io.github.eposcases.core.support;
+    exports io.github.eposcases.core;
 }

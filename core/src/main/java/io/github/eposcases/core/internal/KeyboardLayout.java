@@ -5,11 +5,45 @@ public final class KeyboardLayout {
     private static final String LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,./" + "~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>?";
     private static final String RUSSIAN = "ёйцукенгшщзхъфывапролджэячсмитьбю." + "ЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ,";
 
+    /** The letter keys row by row, and how far each row stands to the right of the first, in quarters of a key. */
+    private static final String[] RUSSIAN_ROWS = {"йцукенгшщзхъ", "фывапролджэ", "ячсмитьбю"};
+
+    private static final String[] LATIN_ROWS = {"qwertyuiop", "asdfghjkl", "zxcvbnm"};
+    private static final int[] OFFSETS = {0, 1, 3};
+    private static final int KEY = 4;
+
     private KeyboardLayout() {}
+
+    /** Returns whether two letters lie on keys that touch, in either layout. */
+    public static boolean touch(int one, int other) {
+        int a = Character.toLowerCase(one);
+        int b = Character.toLowerCase(other);
+        return a != b && (touch(RUSSIAN_ROWS, a, b) || touch(LATIN_ROWS, a, b));
+    }
+
+    private static boolean touch(String[] rows, int a, int b) {
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = Math.max(0, i - 1); j <= Math.min(rows.length - 1, i + 1); j++) {
+                int x = rows[i].indexOf(a);
+                int y = rows[j].indexOf(b);
+                if (x >= 0 && y >= 0) {
+                    int distance = Math.abs(x * KEY + OFFSETS[i] - y * KEY - OFFSETS[j]);
+                    return i == j ? distance == KEY : distance < KEY;
+                }
+            }
+        }
+        return false;
+    }
 
     /** Returns what the same keys give in the Russian layout; other characters stay. */
     public static String toRussian(String text) {
         return map(text, LATIN, RUSSIAN);
+    }
+
+    /** Returns what one key gives in the Russian layout, or the character itself. */
+    public static int toRussian(int cp) {
+        int at = LATIN.indexOf(cp);
+        return at < 0 ? cp : RUSSIAN.charAt(at);
     }
 
     /** Returns what the same keys give in the Latin layout, with Shift-2 as {@code @} and Shift-3 as {@code #}. */

@@ -1,0 +1,14 @@
+/**
+ * The three values the letters ask for: full name, birth date, e-mail.
+ *
+ * <table>
+ * <caption>What stands where</caption>
+ * <tr><th>I want to…</th><th>type</th></tr>
+ * <tr><td>tell whether two spellings are one name</td><td>{@link io.github.eposcases.core.identity.NameFold}</td></tr>
+ * <tr><td>repair a name step by step and know where each letter stood</td>
+ *     <td>{@link io.github.eposcases.core.identity.FoldStep},
+ *     {@link io.github.eposcases.core.identity.TracedText}</td></tr>
+ * </table>
+ */
+@org.jspecify.annotations.NullMarked
+package io.github.eposcases.core.identity;

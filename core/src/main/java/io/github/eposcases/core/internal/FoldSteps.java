@@ -1,0 +1,282 @@
+package io.github.eposcases.core.internal;
+
+import io.github.eposcases.core.identity.TracedText;
+import java.text.Normalizer;
+import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
+
+/** What each step of the fold does (CON-30). Every method returns its argument itself if there is nothing to do. */
+public final class FoldSteps {
+    /** Unicode's stream-safe limit; a longer pile of marks is no name, and ordering it would not be linear. */
+    private static final int MOST_MARKS = 30;
+
+    private static final String DIGITS = "0364";
+    private static final String SMALL = "озбч";
+    private static final String CAPITAL = "ОЗБЧ";
+
+    private FoldSteps() {}
+
+    /** NFC, letter by letter. */
+    public static TracedText unicodeForm(TracedText text) {
+        String s = text.text();
+        if (isComposed(s)) {
+            return text;
+        }
+        TracedText.Rewriting out = text.rewriting();
+        for (int from = 0, to; from < s.length(); from = to) {
+            to = from + Character.charCount(s.codePointAt(from));
+            int marks = 0;
+            for (; to < s.length() && isContinuation(s.codePointAt(to)); marks++) {
+                to += Character.charCount(s.codePointAt(to));
+            }
+            String letter = s.substring(from, to);
+            if (marks > MOST_MARKS || Normalizer.isNormalized(letter, Normalizer.Form.NFC)) {
+                out.keep(from, to);
+            } else {
+                out.put(Normalizer.normalize(letter, Normalizer.Form.NFC), from, to);
+            }
+        }
+        return out.done();
+    }
+
+    private static boolean isComposed(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c >= 0x300 && !(c >= 0x400 && c < 0x483)) {
+                return Normalizer.isNormalized(s, Normalizer.Form.NFC);
+            }
+        }
+        return true;
+    }
+
+    private static boolean isContinuation(int cp) {
+        int type = Character.getType(cp);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || cp >= 0x1160 && cp < 0x1200;
+    }
+
+    /** Deletes what has no width. */
+    public static TracedText invisibleCharacter(TracedText text) {
+        return keepOnly(text, cp -> {
+            CharacterKind kind = CharacterKind.of(cp);
+            return kind != CharacterKind.INVISIBLE && kind != CharacterKind.CONTROL;
+        });
+    }
+
+    /** Reads a value without Cyrillic letters in the Russian layout. */
+    public static TracedText keyboardLayout(TracedText text) {
+        String s = text.text();
+        if (s.codePoints().noneMatch(Signs::isLatin) || s.codePoints().anyMatch(Signs::isCyrillic)) {
+            return text;
+        }
+        return replaceEach(text, KeyboardLayout::toRussian);
+    }
+
+    /** One U+0020 for each run of blanks, none at the ends. */
+    public static TracedText whitespace(TracedText text) {
+        String s = text.text();
+        TracedText.Rewriting out = text.rewriting();
+        int blank = -1;
+        boolean started = false;
+        for (int i = 0; i < s.length(); i++) {
+            if (Signs.isBlank(s.charAt(i))) {
+                blank = blank < 0 ? i : blank;
+            } else {
+                if (blank >= 0 && started) {
+                    out.put(" ", blank, i);
+                }
+                blank = -1;
+                started = true;
+                out.keep(i, i + 1);
+            }
+        }
+        return out.done();
+    }
+
+    /** One hyphen for each dash and the blanks around it. */
+    public static TracedText hyphenForm(TracedText text) {
+        String s = text.text();
+        TracedText.Rewriting out = text.rewriting();
+        for (int i = 0; i < s.length(); ) {
+            int dash = skipBlanks(s, i);
+            if (dash < s.length() && Signs.isDash(s.charAt(dash))) {
+                out.put("-", dash, dash + 1);
+                i = dash + 1;
+                int next = skipBlanks(s, i);
+                i = next < s.length() && Signs.isDash(s.charAt(next)) ? i : next;
+            } else {
+                int to = Math.min(s.length(), Math.max(dash, i + 1));
+                out.keep(i, to);
+                i = to;
+            }
+        }
+        return out.done();
+    }
+
+    private static int skipBlanks(String s, int from) {
+        int i = from;
+        while (i < s.length() && Signs.isBlank(s.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** One form of the apostrophe. */
+    public static TracedText apostropheForm(TracedText text) {
+        return replaceEach(text, cp -> Signs.isApostrophe(cp) ? '\'' : cp);
+    }
+
+    /** Strips punctuation from both ends, and the blanks that then stand there. */
+    public static TracedText edgePunctuation(TracedText text) {
+        String s = text.text();
+        int from = 0;
+        int to = s.length();
+        while (from < to && (Signs.isEdge(s.charAt(from)) || from > 0 && Signs.isBlank(s.charAt(from)))) {
+            from++;
+        }
+        while (from < to && (Signs.isEdge(s.charAt(to - 1)) || to < s.length() && Signs.isBlank(s.charAt(to - 1)))) {
+            to--;
+        }
+        return text.rewriting().keep(from, to).done();
+    }
+
+    /** Russian twins in the words that have a Cyrillic letter. */
+    public static TracedText lookalikeLetter(TracedText text) {
+        return lookalikes(text, false);
+    }
+
+    /** Russian twins also in words wholly of Latin twins, Roman numerals apart. */
+    public static TracedText lookalikeWord(TracedText text) {
+        return lookalikes(text, true);
+    }
+
+    private static TracedText lookalikes(TracedText text, boolean wholeWords) {
+        String s = text.text();
+        if (isRussian(s)) {
+            return text;
+        }
+        TracedText.Rewriting out = text.rewriting();
+        for (int from = 0, to; from < s.length(); from = to) {
+            to = endOfWord(s, from);
+            String word = s.substring(from, to);
+            if (word.codePoints().anyMatch(Signs::isCyrillic) || wholeWords && isWhollyTwins(word)) {
+                put(out, word, from, Lookalikes::toRussian);
+            } else {
+                out.keep(from, to);
+            }
+        }
+        return out.done();
+    }
+
+    private static boolean isRussian(String s) {
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c >= 0x80 && !(c >= 'А' && c <= 'я') || c >= 'A' && c <= 'z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int endOfWord(String s, int from) {
+        int to = from;
+        while (to < s.length() && !Signs.isBetweenWords(s.charAt(to))) {
+            to++;
+        }
+        return Math.max(to, from + 1);
+    }
+
+    private static boolean isWhollyTwins(String word) {
+        return word.codePoints().anyMatch(Character::isLetter)
+                && word.codePoints().noneMatch(cp -> Character.isLetter(cp) && Lookalikes.toRussian(cp) == cp)
+                && !word.codePoints().allMatch(cp -> cp == 'I' || cp == 'V');
+    }
+
+    /** Letters for the digits of equal shape, if the value has a letter. */
+    public static TracedText lookalikeDigit(TracedText text) {
+        String s = text.text();
+        if (s.chars().noneMatch(c -> DIGITS.indexOf(c) >= 0) || s.codePoints().noneMatch(Character::isLetter)) {
+            return text;
+        }
+        boolean capitals = s.codePoints().noneMatch(cp -> Character.isLetter(cp) && !Character.isUpperCase(cp));
+        TracedText.Rewriting out = text.rewriting();
+        for (int i = 0; i < s.length(); i++) {
+            int digit = DIGITS.indexOf(s.charAt(i));
+            if (digit < 0) {
+                out.keep(i, i + 1);
+            } else {
+                boolean first = i == 0 || Signs.isBetweenWords(s.charAt(i - 1)) || Signs.isApostrophe(s.charAt(i - 1));
+                String letters = capitals || first ? CAPITAL : SMALL;
+                out.put(letters.substring(digit, digit + 1), i, i + 1);
+            }
+        }
+        return out.done();
+    }
+
+    /** Small letters, one for one. */
+    public static TracedText letterCase(TracedText text) {
+        return replaceEach(text, Character::toLowerCase);
+    }
+
+    /** «е» for «ё». */
+    public static TracedText yo(TracedText text) {
+        String s = text.text();
+        return s.indexOf('ё') < 0 && s.indexOf('Ё') < 0
+                ? text
+                : replaceEach(text, cp -> cp == 'ё' ? 'е' : cp == 'Ё' ? 'Е' : cp);
+    }
+
+    /** No separators, and no capitals but the first letter. */
+    public static TracedText partSeparator(TracedText text) {
+        TracedText joined = keepOnly(text, cp -> !Signs.isBlank(cp) && !Signs.isDash(cp) && !Signs.isApostrophe(cp));
+        String s = joined.text();
+        if (s.isEmpty()) {
+            return joined;
+        }
+        int second = Character.charCount(s.codePointAt(0));
+        TracedText.Rewriting out = joined.rewriting().keep(0, second);
+        put(out, s.substring(second), second, Character::toLowerCase);
+        return out.done();
+    }
+
+    private static TracedText keepOnly(TracedText text, IntPredicate kept) {
+        String s = text.text();
+        if (s.codePoints().allMatch(kept)) {
+            return text;
+        }
+        TracedText.Rewriting out = text.rewriting();
+        for (int i = 0, n; i < s.length(); i += n) {
+            int cp = s.codePointAt(i);
+            n = Character.charCount(cp);
+            if (kept.test(cp)) {
+                out.keep(i, i + n);
+            }
+        }
+        return out.done();
+    }
+
+    private static TracedText replaceEach(TracedText text, IntUnaryOperator map) {
+        String s = text.text();
+        if (s.codePoints().allMatch(cp -> map.applyAsInt(cp) == cp)) {
+            return text;
+        }
+        TracedText.Rewriting out = text.rewriting();
+        put(out, s, 0, map);
+        return out.done();
+    }
+
+    private static void put(TracedText.Rewriting out, String piece, int at, IntUnaryOperator map) {
+        for (int i = 0, n; i < piece.length(); i += n) {
+            int cp = piece.codePointAt(i);
+            n = Character.charCount(cp);
+            int mapped = map.applyAsInt(cp);
+            if (mapped == cp) {
+                out.keep(at + i, at + i + n);
+            } else {
+                out.put(Character.toString(mapped), at + i, at + i + n);
+            }
+        }
+    }
+}
