@@ -13,7 +13,9 @@ public enum TextProblem implements ProblemCode {
     /** A control or bidi character, a line break where none belongs, or half a surrogate pair. */
     CONTROL_CHARACTER,
     /** More characters than allowed. */
-    TOO_LONG;
+    TOO_LONG,
+    /** A mark that nobody sees, such as a direction mark, was dropped. */
+    INVISIBLE_REMOVED;
 
     private static final Texts TEXTS = Texts.of(TextProblem.class.getResourceAsStream("text-problems.tsv"));
 
