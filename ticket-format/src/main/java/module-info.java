@@ -6,4 +6,8 @@ module io.github.eposcases.ticket {
     requires static transitive org.jspecify;
     requires transitive io.github.eposcases.core;
     requires transitive io.github.eposcases.scheduling;
+    requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
+
+    
 }

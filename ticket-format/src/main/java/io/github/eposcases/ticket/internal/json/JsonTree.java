@@ -140,8 +140,8 @@ public final class JsonTree {
             case START_ARRAY -> array(parser, depth);
             case VALUE_STRING -> text(parser.getText(), stringLimit);
             case VALUE_NUMBER_INT -> number(parser.getText());
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NULL -> throw new JsonRefusal(Problem.error(JsonProblem.NULL, ""));
             case VALUE_NUMBER_FLOAT -> throw new JsonRefusal(Problem.error(JsonProblem.FRACTION, ""));
             default -> throw new JsonRefusal(Problem.error(JsonProblem.SYNTAX, "").at(0, 1));

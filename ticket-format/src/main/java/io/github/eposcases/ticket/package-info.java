@@ -1,0 +1,3 @@
+/** Tickets. */
+@org.jspecify.annotations.NullMarked
+package io.github.eposcases.ticket;
