@@ -9,5 +9,5 @@ module io.github.eposcases.ticket {
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
 
-    
+    exports io.github.eposcases.ticket;
 }

@@ -172,7 +172,8 @@ public final class JsonMembers {
                 .filter(e -> e.name().equals(word))
                 .findFirst());
         if (text.isPresent() && found.isEmpty()) {
-            String allowed = Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
+            String allowed =
+                    Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
             problems.add(Problem.error(JsonProblem.VALUE_UNKNOWN, pathOf(name)).with("allowed", allowed));
         }
         return found;
@@ -223,8 +224,8 @@ public final class JsonMembers {
                 value = null;
             }
             if (value == null) {
-                problems.add(Problem.error(JsonProblem.VALUE_MALFORMED, pathOf(name))
-                        .with("example", example));
+                problems.add(
+                        Problem.error(JsonProblem.VALUE_MALFORMED, pathOf(name)).with("example", example));
             }
             return Optional.ofNullable(value);
         });
@@ -311,8 +312,8 @@ public final class JsonMembers {
             return List.of();
         }
         if (items.size() > limit) {
-            problems.add(Problem.error(JsonProblem.TOO_MANY_ENTRIES, pathOf(name))
-                    .with("limit", Integer.toString(limit)));
+            problems.add(
+                    Problem.error(JsonProblem.TOO_MANY_ENTRIES, pathOf(name)).with("limit", Integer.toString(limit)));
             return List.of();
         }
         return items;

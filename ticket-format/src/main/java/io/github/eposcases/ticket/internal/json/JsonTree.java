@@ -144,7 +144,8 @@ public final class JsonTree {
             case VALUE_FALSE -> false;
             case VALUE_NULL -> throw new JsonRefusal(Problem.error(JsonProblem.NULL, ""));
             case VALUE_NUMBER_FLOAT -> throw new JsonRefusal(Problem.error(JsonProblem.FRACTION, ""));
-            default -> throw new JsonRefusal(Problem.error(JsonProblem.SYNTAX, "").at(0, 1));
+            default ->
+                throw new JsonRefusal(Problem.error(JsonProblem.SYNTAX, "").at(0, 1));
         };
     }
 

@@ -21,8 +21,7 @@ public final class JsonWriter {
             .build();
     private static final DefaultIndenter TWO_BLANKS = new DefaultIndenter("  ", "\n");
     private static final DefaultPrettyPrinter PRETTY = new DefaultPrettyPrinter()
-            .withSeparators(
-                    Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+            .withSeparators(Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
             .withArrayIndenter(TWO_BLANKS)
             .withObjectIndenter(TWO_BLANKS);
 

@@ -72,7 +72,8 @@ public record CleanText(String text, List<Problem> problems) {
     }
 
     private static boolean isForbidden(int cp) {
-        return cp != '\t' && PlainText.FREE.problems("", "x" + Character.toString(cp), 2).size() > 0;
+        return cp != '\t'
+                && PlainText.FREE.problems("", "x" + Character.toString(cp), 2).size() > 0;
     }
 
     private static String withoutBlanksAtLineEnds(String text) {
