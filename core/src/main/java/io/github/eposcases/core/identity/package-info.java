@@ -4,6 +4,10 @@
  * <table>
  * <caption>What stands where</caption>
  * <tr><th>I want to…</th><th>type</th></tr>
+ * <tr><td>read a ФИО, in three parts or on one line</td>
+ *     <td>{@link io.github.eposcases.core.identity.PersonName}</td></tr>
+ * <tr><td>keep a row of a system exactly as it is, even if it is wrong</td>
+ *     <td>{@link io.github.eposcases.core.identity.IdentityRecord}</td></tr>
  * <tr><td>tell whether two spellings are one name</td><td>{@link io.github.eposcases.core.identity.NameFold}</td></tr>
  * <tr><td>repair a name step by step and know where each letter stood</td>
  *     <td>{@link io.github.eposcases.core.identity.FoldStep},
