@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that goes with a case: its name, type, size, and content that can be read again and again.
@@ -162,7 +163,7 @@ public final class Attachment {
     }
 
     @Override
-    public boolean equals(Object o) {
+    public boolean equals(@Nullable Object o) {
         return o instanceof Attachment other
                 && size == other.size
                 && fileName.equals(other.fileName)
@@ -224,7 +225,7 @@ public final class Attachment {
         }
 
         @Override
-        public boolean equals(Object o) {
+        public boolean equals(@Nullable Object o) {
             return o instanceof Bytes other && Arrays.equals(bytes, other.bytes);
         }
 
