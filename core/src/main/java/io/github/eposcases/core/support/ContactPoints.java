@@ -38,7 +38,7 @@ public final class ContactPoints {
 
     private ContactPoints(Map<ContactPoint.Id, ContactPoint> points) {
         this.points = points;
-        this.right = hosts(ContactPoint.Id.SIGN_IN, Id.EPOS_SITE, Id.EDU_HOST);
+        this.right = hosts(ContactPoint.Id.SIGN_IN, ContactPoint.Id.EPOS_SITE, ContactPoint.Id.EDU_HOST);
         this.old = hosts(ContactPoint.Id.OLD_HOSTS);
     }
 
@@ -77,7 +77,7 @@ public final class ContactPoints {
                 throw new IllegalArgumentException("line " + row.line() + ": the id stands twice");
             }
         }
-        for (ContactPoint.Id id : Id.values()) {
+        for (ContactPoint.Id id : ContactPoint.Id.values()) {
             if (!points.containsKey(id)) {
                 throw new IllegalArgumentException("table: no row for " + id);
             }
@@ -88,7 +88,7 @@ public final class ContactPoints {
     private static ContactPoint point(TextTable.Row row) {
         try {
             return new ContactPoint(
-                    Id.valueOf(row.get("id")),
+                    ContactPoint.Id.valueOf(row.get("id")),
                     ContactPoint.Kind.valueOf(row.get("kind")),
                     row.get("printed"),
                     row.list("machine"),
