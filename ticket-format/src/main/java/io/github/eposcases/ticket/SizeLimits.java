@@ -2,6 +2,7 @@ package io.github.eposcases.ticket;
 
 import io.github.eposcases.core.Problem;
 import io.github.eposcases.ticket.internal.mime.AttachmentProblem;
+import io.github.eposcases.ticket.internal.mime.Mail;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,8 +59,7 @@ public record SizeLimits(long messageBytes, long fileBytes, int files) {
      * @return the size in the mail, without the headers of its part
      */
     public static long encodedSize(long fileBytes) {
-        long base64 = (fileBytes + 2) / 3 * 4;
-        return base64 + (base64 + 75) / 76 * 2;
+        return Mail.encodedSize(fileBytes);
     }
 
     /**

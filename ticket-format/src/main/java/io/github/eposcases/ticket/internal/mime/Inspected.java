@@ -2,8 +2,7 @@ package io.github.eposcases.ticket.internal.mime;
 
 import static java.util.Objects.requireNonNull;
 
-import java.io.IOException;
-import java.io.InputStream;
+import io.github.eposcases.core.support.Attachment;
 
 /**
  * An attachment whose name, type, size and hash are known and right.
@@ -14,7 +13,7 @@ import java.io.InputStream;
  * @param sha256 the hash in 64 hex digits, lower case
  * @param source where the octets come from, any number of times
  */
-public record Inspected(String name, String mediaType, long size, String sha256, Source source) {
+public record Inspected(String name, String mediaType, long size, String sha256, Attachment.Source source) {
     /**
      * Checks the parts.
      *
@@ -45,17 +44,5 @@ public record Inspected(String name, String mediaType, long size, String sha256,
     @Override
     public String toString() {
         return mediaType + ", " + size;
-    }
-
-    /** Where octets come from. */
-    @FunctionalInterface
-    public interface Source {
-        /**
-         * Opens the octets from their beginning.
-         *
-         * @return a stream that the caller closes
-         * @throws IOException if that is not possible
-         */
-        InputStream open() throws IOException;
     }
 }

@@ -1,0 +1,172 @@
+package io.github.eposcases.ticket.internal.mime;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import io.github.eposcases.core.support.Attachment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * A mail laid out in octets: {@code multipart/mixed} with one text and its attachments, all in base64 (TKT-32). The
+ * header and part headers are in memory, the attachments are read while writing. One list serves both for writing and
+ * for the exact size.
+ */
+public final class Mail {
+    private static final byte[] CRLF = {'\r', '\n'};
+    /** 57 octets make one line of 76; many lines make a block. */
+    private static final int LINE = 57;
+
+    private static final int BLOCK = LINE * 512;
+
+    private final List<Object> pieces;
+
+    private Mail(List<Object> pieces) {
+        this.pieces = pieces;
+    }
+
+    /**
+     * Lays a mail out.
+     *
+     * @param header the header block, from {@link MailHeader}
+     * @param boundary the boundary it names
+     * @param text the body in UTF-8, with CRLF
+     * @param parts the attachments in order
+     * @return the mail
+     */
+    public static Mail of(CharSequence header, String boundary, byte[] text, List<Part> parts) {
+        List<Object> pieces = new ArrayList<>();
+        StringBuilder out = new StringBuilder(1_024).append(header);
+        out.append("\r\n--").append(boundary).append("\r\nContent-Type: text/plain; charset=UTF-8\r\n");
+        encoding(out);
+        pieces.add(ascii(out));
+        pieces.add(base64(text, text.length));
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            out.setLength(0);
+            out.append("--").append(boundary).append("\r\n");
+            if (part.nameInType) {
+                FileNameParameter.contentType(out, part.mediaType, part.name.value());
+            } else {
+                out.append("Content-Type: ").append(part.mediaType).append("\r\n");
+            }
+            FileNameParameter.disposition(out, part.name.value());
+            encoding(out);
+            pieces.add(ascii(out));
+            pieces.add(new Numbered(i, part));
+        }
+        pieces.add(("--" + boundary + "--\r\n").getBytes(US_ASCII));
+        return new Mail(pieces);
+    }
+
+    /**
+     * Returns the size.
+     *
+     * @return exactly the octets that {@link #write} writes
+     */
+    public long size() {
+        long size = 0;
+        for (Object piece : pieces) {
+            size += piece instanceof byte[] bytes ? bytes.length : encodedSize(((Numbered) piece).part.size);
+        }
+        return size;
+    }
+
+    /**
+     * Writes the mail, reading each attachment once.
+     *
+     * @param out where to; neither flushed nor closed
+     * @throws IOException if the stream fails, an attachment cannot be read, or has changed since it was inspected
+     */
+    public void write(OutputStream out) throws IOException {
+        for (Object piece : pieces) {
+            if (piece instanceof byte[] bytes) {
+                out.write(bytes);
+            } else {
+                copy((Numbered) piece, out);
+            }
+        }
+    }
+
+    /**
+     * Returns how many octets base64 in lines of 76 with CRLF takes (TKT-66).
+     *
+     * @param octets the raw size
+     * @return the encoded size
+     */
+    public static long encodedSize(long octets) {
+        long base64 = (octets + 2) / 3 * 4;
+        return base64 + (base64 + 75) / 76 * 2;
+    }
+
+    private static void copy(Numbered piece, OutputStream out) throws IOException {
+        MessageDigest hash = ContentScan.newHash();
+        byte[] block = new byte[BLOCK];
+        long left = piece.part.size;
+        try (InputStream in = piece.part.source.open()) {
+            // One octet more than expected is asked for, so a file that has grown is noticed without reading it all.
+            for (int n = in.readNBytes(block, 0, BLOCK); n > 0 && left >= 0; n = in.readNBytes(block, 0, BLOCK)) {
+                left -= n;
+                hash.update(block, 0, n);
+                if (left >= 0) {
+                    out.write(base64(block, n));
+                }
+            }
+        }
+        if (left != 0 || !HexFormat.of().formatHex(hash.digest()).equals(piece.part.sha256)) {
+            throw new IOException("attachment " + piece.index + " has changed since it was inspected");
+        }
+    }
+
+    /** Encodes octets in lines of 76 characters, each with CRLF. */
+    static byte[] base64(byte[] octets, int length) {
+        byte[] flat = Base64.getEncoder().encode(length == octets.length ? octets : Arrays.copyOf(octets, length));
+        byte[] lines = new byte[(int) encodedSize(length)];
+        int to = 0;
+        for (int from = 0; from < flat.length; from += 76) {
+            int n = Math.min(76, flat.length - from);
+            System.arraycopy(flat, from, lines, to, n);
+            System.arraycopy(CRLF, 0, lines, to + n, 2);
+            to += n + 2;
+        }
+        return lines;
+    }
+
+    /** ASCII or nothing: a char is never narrowed to an octet (CVE-2025-7962). */
+    private static byte[] ascii(StringBuilder text) {
+        try {
+            ByteBuffer bytes = US_ASCII.newEncoder().encode(CharBuffer.wrap(text));
+            return Arrays.copyOf(bytes.array(), bytes.limit());
+        } catch (CharacterCodingException e) {
+            throw new IllegalStateException("a header holds a character outside ASCII", e);
+        }
+    }
+
+    private static void encoding(StringBuilder out) {
+        out.append("Content-Transfer-Encoding: base64\r\n\r\n");
+    }
+
+    private record Numbered(int index, Part part) {}
+
+    /**
+     * An attachment as the mail needs it.
+     *
+     * @param name its name in the mail
+     * @param mediaType its type
+     * @param size its size in octets
+     * @param sha256 its hash in hex
+     * @param source its octets
+     * @param nameInType whether the name also stands in the Content-Type (TKT-37)
+     */
+    public record Part(
+            FileName name, String mediaType, long size, String sha256, Attachment.Source source, boolean nameInType) {}
+}
