@@ -6,9 +6,6 @@ import io.github.eposcases.core.support.Attachment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -143,12 +140,12 @@ public final class Mail {
 
     /** ASCII or nothing: a char is never narrowed to an octet (CVE-2025-7962). */
     private static byte[] ascii(StringBuilder text) {
-        try {
-            ByteBuffer bytes = US_ASCII.newEncoder().encode(CharBuffer.wrap(text));
-            return Arrays.copyOf(bytes.array(), bytes.limit());
-        } catch (CharacterCodingException e) {
-            throw new IllegalStateException("a header holds a character outside ASCII", e);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7E) {
+                throw new IllegalStateException("a header holds a character outside ASCII");
+            }
         }
+        return text.toString().getBytes(US_ASCII);
     }
 
     private static void encoding(StringBuilder out) {

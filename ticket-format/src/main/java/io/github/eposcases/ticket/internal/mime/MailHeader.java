@@ -30,7 +30,7 @@ public final class MailHeader {
         ZonedDateTime t = at.atZone(ZONE);
         int offset = t.getOffset().getTotalSeconds() / 60;
         field("Date")
-                .token(DAYS.get(t.getDayOfWeek().ordinal()) + ", " + two(t.getDayOfMonth()) + " "
+                .token(DAYS.get(t.getDayOfWeek().getValue() - 1) + ", " + two(t.getDayOfMonth()) + " "
                         + MONTHS.get(t.getMonthValue() - 1) + " " + t.getYear() + " " + two(t.getHour()) + ":"
                         + two(t.getMinute()) + ":" + two(t.getSecond()) + " +" + two(offset / 60) + two(offset % 60))
                 .end();
