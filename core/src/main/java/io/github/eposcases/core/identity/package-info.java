@@ -12,6 +12,7 @@
  * <tr><td>repair a name step by step and know where each letter stood</td>
  *     <td>{@link io.github.eposcases.core.identity.FoldStep},
  *     {@link io.github.eposcases.core.identity.TracedText}</td></tr>
+ * <tr><td>divide «Рашид оглы»</td><td>{@link io.github.eposcases.core.identity.TurkicSuffix}</td></tr>
  * </table>
  */
 @org.jspecify.annotations.NullMarked

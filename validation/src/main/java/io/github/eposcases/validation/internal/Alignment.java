@@ -1,0 +1,130 @@
+package io.github.eposcases.validation.internal;
+
+import io.github.eposcases.core.identity.NameFold;
+import io.github.eposcases.core.identity.TracedText;
+import io.github.eposcases.validation.Edit;
+import io.github.eposcases.validation.EditOperation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How an actual text arose from the expected one by at most two edits: restricted Damerau-Levenshtein over code
+ * points, the first edit as far left as possible (CON-42, CON-43).
+ */
+final class Alignment {
+    /** Ties are broken in this order. */
+    private static final List<EditOperation> ORDER = List.of(
+            EditOperation.TRANSPOSITION, EditOperation.SUBSTITUTION, EditOperation.OMISSION, EditOperation.INSERTION);
+
+    private final int[] expected;
+    private final int[] actual;
+
+    private Alignment(int[] expected, int[] actual) {
+        this.expected = expected;
+        this.actual = actual;
+    }
+
+    /** One edit between code points: indices into both texts. */
+    private record Move(EditOperation operation, int from, int to) {}
+
+    /** Returns the smallest number of edits, up to {@code limit}; {@code limit + 1} stands for more. */
+    static int distance(String one, String other, int limit) {
+        return new Alignment(one.codePoints().toArray(), other.codePoints().toArray())
+                .moves(limit)
+                .map(List::size)
+                .orElse(limit + 1);
+    }
+
+    /** Returns the edits between two traced texts, with positions and letters of the raw texts. */
+    static List<Edit> edits(TracedText expected, String rawExpected, TracedText actual, String rawActual, int limit) {
+        Alignment alignment = new Alignment(
+                expected.text().codePoints().toArray(),
+                actual.text().codePoints().toArray());
+        List<Edit> edits = new ArrayList<>();
+        for (Move move : alignment.moves(limit).orElse(List.of())) {
+            EditOperation named = alignment.named(move);
+            String right = move.operation() == EditOperation.INSERTION ? "" : letter(expected, rawExpected, move.from());
+            String wrong = move.operation() == EditOperation.OMISSION ? "" : letter(actual, rawActual, move.to());
+            int at = actual.text().offsetByCodePoints(0, move.to());
+            edits.add(new Edit(named, actual.origin(at), right, wrong));
+        }
+        return edits;
+    }
+
+    private static String letter(TracedText text, String raw, int codePoint) {
+        int at = text.text().offsetByCodePoints(0, codePoint);
+        String shown = Character.toString(text.text().codePointAt(at));
+        String typed = Character.toString(raw.codePointAt(text.origin(at)));
+        return NameFold.fold(typed).equals(NameFold.fold(shown)) ? typed : shown;
+    }
+
+    private Optional<List<Move>> moves(int limit) {
+        if (Math.abs(expected.length - actual.length) > limit) {
+            return Optional.empty();
+        }
+        for (int edits = 0; edits <= limit; edits++) {
+            List<Move> moves = new ArrayList<>();
+            if (find(0, 0, edits, moves)) {
+                return Optional.of(moves);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean find(int i, int j, int edits, List<Move> moves) {
+        int from = i;
+        int to = j;
+        while (from < expected.length && to < actual.length && expected[from] == actual[to]) {
+            from++;
+            to++;
+        }
+        if (edits == 0) {
+            return from == expected.length && to == actual.length;
+        }
+        for (EditOperation operation : ORDER) {
+            if (possible(operation, from, to)) {
+                moves.add(new Move(operation, from, to));
+                if (find(
+                        from + taken(operation, EditOperation.INSERTION),
+                        to + taken(operation, EditOperation.OMISSION),
+                        edits - 1,
+                        moves)) {
+                    return true;
+                }
+                moves.remove(moves.size() - 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean possible(EditOperation operation, int i, int j) {
+        return switch (operation) {
+            case TRANSPOSITION ->
+                i + 1 < expected.length
+                        && j + 1 < actual.length
+                        && expected[i] == actual[j + 1]
+                        && expected[i + 1] == actual[j];
+            case SUBSTITUTION -> i < expected.length && j < actual.length;
+            case OMISSION -> i < expected.length;
+            default -> j < actual.length;
+        };
+    }
+
+    private static int taken(EditOperation operation, EditOperation nothing) {
+        return operation == nothing ? 0 : operation == EditOperation.TRANSPOSITION ? 2 : 1;
+    }
+
+    private EditOperation named(Move move) {
+        int i = move.from();
+        int j = move.to();
+        return switch (move.operation()) {
+            case SUBSTITUTION ->
+                NameFold.keysTouch(expected[i], actual[j]) ? EditOperation.ADJACENT_KEY : EditOperation.SUBSTITUTION;
+            case OMISSION ->
+                i > 0 && expected[i] == expected[i - 1] ? EditOperation.SINGLE_FOR_DOUBLE : EditOperation.OMISSION;
+            case INSERTION -> j > 0 && actual[j] == actual[j - 1] ? EditOperation.DOUBLING : EditOperation.INSERTION;
+            default -> move.operation();
+        };
+    }
+}
