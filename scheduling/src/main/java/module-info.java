@@ -7,4 +7,6 @@
 module io.github.eposcases.scheduling {
     requires static transitive org.jspecify;
     requires transitive io.github.eposcases.core;
+
+    exports io.github.eposcases.scheduling;
 }

@@ -1,0 +1,56 @@
+package io.github.eposcases.scheduling;
+
+import io.github.eposcases.core.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a day is and why, in words. */
+final class DayWords {
+    private DayWords() {}
+
+    static String explain(CalendarDay day, Locale locale) {
+        return Words.dateAndDay(day.date(), locale) + Words.say("dash", locale) + reason(day, locale);
+    }
+
+    /** Kind, reason, the other end and the source: «суббота, хотя и рабочий день (перенос на 30.12.2024, …)». */
+    static String reason(CalendarDay day, Locale locale) {
+        StringBuilder words = new StringBuilder(
+                Words.say("kind." + day.kind(), locale, Map.of("weekday", Words.weekdayInFull(day.date(), locale))));
+        why(day, locale).ifPresent(reason -> words.append(": ").append(reason));
+        List<String> details = new ArrayList<>();
+        String counterpart = "counterpart." + day.kind();
+        day.counterpart()
+                .filter(date -> Words.texts().has(counterpart))
+                .ifPresent(date ->
+                        details.add(Words.say(counterpart, locale, Map.of("date", Words.date(date, locale)))));
+        day.source().ifPresent(source -> details.add(source(source, locale)));
+        if (day.shortened()) {
+            details.add(Words.say("shortened", locale));
+        }
+        if (day.provisional()) {
+            details.add(Words.say("provisional-day", locale));
+        }
+        return details.isEmpty() ? words.toString() : words + " (" + String.join(", ", details) + ")";
+    }
+
+    private static Optional<String> why(CalendarDay day, Locale locale) {
+        String holiday =
+                "holiday." + (day.date().getMonthValue() * 100 + day.date().getDayOfMonth());
+        return day.kind() == CalendarDay.Kind.HOLIDAY && Words.texts().has(holiday)
+                ? Optional.of(Words.say(holiday, locale))
+                : day.reason(locale);
+    }
+
+    /** A citation, in English where we know how to say it. */
+    private static String source(LegalSource source, Locale locale) {
+        String known = "source." + source.id();
+        return !Texts.isEnglish(locale)
+                ? source.citation()
+                : CalendarText.decree(source.citation())
+                        .map(decree -> "Government decree " + decree)
+                        .orElseGet(() -> Words.texts().has(known) ? Words.say(known, locale) : source.citation());
+    }
+}
