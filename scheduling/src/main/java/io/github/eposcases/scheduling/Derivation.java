@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,7 +93,7 @@ final class Derivation {
     }
 
     private void markSubstitutes(int year, Set<LocalDate> moved, @Nullable LegalSource source) {
-        for (int holiday : new java.util.TreeSet<>(HOLIDAYS)) {
+        for (int holiday : new TreeSet<>(HOLIDAYS)) {
             LocalDate date = LocalDate.of(year, holiday / 100, holiday % 100);
             if (date.getMonthValue() > 1 && isWeekend(date) && !moved.contains(date)) {
                 LocalDate substitute = date.plusDays(1);

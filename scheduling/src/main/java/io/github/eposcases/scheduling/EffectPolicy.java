@@ -3,24 +3,16 @@ package io.github.eposcases.scheduling;
 import static java.util.Objects.requireNonNull;
 
 import io.github.eposcases.core.Parsed;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,41 +30,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1
  */
-public final class EffectPolicy {
+public final class EffectPolicy extends EffectAnswers {
     /** Stands for "no answer" where answers are epoch seconds. */
     public static final long NO_EFFECT = Long.MIN_VALUE;
-
-    private static final List<RuleVersion> RULES = List.of(
-            new RuleVersion(
-                    "S0-19",
-                    LocalDate.of(2023, 11, 6),
-                    "Сотрудники сопровождения Системы актуализируют данные на следующий день с 9:00 до 14:00 "
-                            + "(кроме субботы и воскресенья)."),
-            new RuleVersion(
-                    "S1-6",
-                    LocalDate.of(2024, 12, 19),
-                    "Изменения, внесенные администратором образовательной организации в ЭПОС, вступают в силу "
-                            + "на следующий день после 14.00 (кроме субботы и воскресенья)."));
-    private static final UpdateWindow WINDOW =
-            new UpdateWindow(LocalTime.of(9, 0), LocalTime.of(14, 0), ZoneId.of("Asia/Yekaterinburg"));
 
     private final Reading reading;
     private final RuleVersion rule;
     private final UpdateWindow window;
     private final Readings readings;
-    /** Built on first use and immutable, so that a race costs nothing but time (SCH-99). */
-    private @Nullable EffectTable table;
 
-    private EffectPolicy(Reading reading, RuleVersion rule, UpdateWindow window, Readings readings) {
+    EffectPolicy(Reading reading, RuleVersion rule, UpdateWindow window, Readings readings) {
         this.reading = reading;
         this.rule = rule;
         this.window = window;
         this.readings = readings;
-    }
-
-    private static EffectPolicy bundled(Reading reading, int rule) {
-        return new EffectPolicy(
-                reading, RULES.get(rule), WINDOW, Readings.of(WorkingCalendars.russia(), Optional.empty(), List.of()));
     }
 
     /**
@@ -81,7 +52,7 @@ public final class EffectPolicy {
      * @return the default policy
      */
     public static EffectPolicy letter2024() {
-        return Named.LETTER_2024;
+        return Letters.LETTER_2024;
     }
 
     /**
@@ -90,7 +61,7 @@ public final class EffectPolicy {
      * @return the policy of changes before 19.12.2024
      */
     public static EffectPolicy letter2023() {
-        return Named.LETTER_2023;
+        return Letters.LETTER_2023;
     }
 
     /**
@@ -99,7 +70,7 @@ public final class EffectPolicy {
      * @return a policy that throws outside the years with data
      */
     public static EffectPolicy production() {
-        return Named.PRODUCTION;
+        return Letters.PRODUCTION;
     }
 
     /**
@@ -108,7 +79,7 @@ public final class EffectPolicy {
      * @return a policy that throws outside the years with data
      */
     public static EffectPolicy strict() {
-        return Named.STRICT;
+        return Letters.STRICT;
     }
 
     /**
@@ -130,7 +101,7 @@ public final class EffectPolicy {
      * @return an unmodifiable list in the order of time
      */
     public static List<RuleVersion> ruleVersions() {
-        return RULES;
+        return Letters.RULES;
     }
 
     /**
@@ -158,6 +129,7 @@ public final class EffectPolicy {
      *
      * @return the deciding calendar, overlays included
      */
+    @Override
     public WorkingCalendar calendar() {
         return readings.calendar(reading);
     }
@@ -176,6 +148,7 @@ public final class EffectPolicy {
      *
      * @return the window and its zone
      */
+    @Override
     public UpdateWindow window() {
         return window;
     }
@@ -191,6 +164,16 @@ public final class EffectPolicy {
 
     Readings readings() {
         return readings;
+    }
+
+    @Override
+    EffectPolicy self() {
+        return this;
+    }
+
+    @Override
+    DayTable.Years tabled() {
+        return readings.tabled(reading);
     }
 
     EffectPolicy as(Reading other) {
@@ -264,213 +247,6 @@ public final class EffectPolicy {
     }
 
     /**
-     * Answers when a change takes effect.
-     *
-     * @param change when the administrator made it
-     * @return the moment, with everything that can be said about it
-     * @throws OutsideCoverageException if the deciding calendar has no data for the answer
-     * @throws DateTimeException if the change is beyond the days of {@code java.time}
-     */
-    public EffectiveMoment effectOf(Instant change) {
-        LocalDate date = updateDay(change);
-        return new EffectiveMoment(change, date, at(date, window.until()), this);
-    }
-
-    /**
-     * Answers when a change takes effect.
-     *
-     * @param change when the administrator made it, in any zone
-     * @return the moment
-     * @throws DateTimeException as {@link #effectOf(Instant)}
-     */
-    public EffectiveMoment effectOf(ZonedDateTime change) {
-        return effectOf(requireNonNull(change, "change").toInstant());
-    }
-
-    /**
-     * Answers when a change takes effect.
-     *
-     * @param change when the administrator made it, at any offset
-     * @return the moment
-     * @throws DateTimeException as {@link #effectOf(Instant)}
-     */
-    public EffectiveMoment effectOf(OffsetDateTime change) {
-        return effectOf(requireNonNull(change, "change").toInstant());
-    }
-
-    /**
-     * Answers when the changes of a day take effect.
-     *
-     * @param changeDay a day in the zone of the policy
-     * @return the moment, the same for the whole day
-     * @throws DateTimeException as {@link #effectOf(Instant)}
-     */
-    public EffectiveMoment effectOfDay(LocalDate changeDay) {
-        return effectOf(UpdateClock.startOfDay(requireNonNull(changeDay, "changeDay"), window.zone()));
-    }
-
-    /**
-     * Answers when a change takes effect whose time was read off a clock.
-     *
-     * @param changeInPolicyZone date and time in the zone of the policy
-     * @return the moment
-     * @throws DateTimeException as {@link #effectOf(Instant)}
-     */
-    public EffectiveMoment effectOfLocal(LocalDateTime changeInPolicyZone) {
-        return effectOf(requireNonNull(changeInPolicyZone, "changeInPolicyZone").atZone(window.zone()));
-    }
-
-    /**
-     * Answers when all changes of one user are in effect.
-     *
-     * @param changes when the administrator made them
-     * @return the moment of the last
-     * @throws IllegalArgumentException if there is none
-     * @throws DateTimeException as {@link #effectOf(Instant)}
-     */
-    public EffectiveMoment effectOfAll(Collection<Instant> changes) {
-        if (requireNonNull(changes, "changes").isEmpty()) {
-            throw new IllegalArgumentException("changes: empty");
-        }
-        return effectOf(Collections.max(changes));
-    }
-
-    /**
-     * Answers like {@link #effectOf(Instant)}, the instant only; in the years of the official calendar without
-     * allocation.
-     *
-     * @param change when the administrator made the change
-     * @return when it takes effect, strictly later
-     * @throws DateTimeException as {@link #effectOf(Instant)}
-     */
-    public Instant effectiveAt(Instant change) {
-        Instant known = table().effect(requireNonNull(change, "change").getEpochSecond());
-        return known != null ? known : at(updateDay(change), window.until());
-    }
-
-    /**
-     * Answers like {@link #effectiveAt(Instant)} in epoch seconds.
-     *
-     * @param changeEpochSecond when the administrator made the change
-     * @return when it takes effect
-     * @throws DateTimeException as {@link #effectOf(Instant)}
-     */
-    public long effectiveAtEpochSecond(long changeEpochSecond) {
-        long known = table().second(changeEpochSecond);
-        return known != NO_EFFECT
-                ? known
-                : at(updateDay(Instant.ofEpochSecond(changeEpochSecond)), window.until())
-                        .getEpochSecond();
-    }
-
-    /**
-     * Tells how far a change is.
-     *
-     * @param change when the administrator made it
-     * @param now when the question is asked
-     * @return the status, which only advances as {@code now} does
-     * @throws DateTimeException as {@link #effectOf(Instant)}
-     */
-    public Status statusAt(Instant change, Instant now) {
-        return effectOf(change).statusAt(now);
-    }
-
-    /**
-     * Tells how far a change is at the time of a clock.
-     *
-     * @param change when the administrator made it
-     * @param clock the clock
-     * @return the status
-     * @throws DateTimeException as {@link #effectOf(Instant)}
-     */
-    public Status statusNow(Instant change, InstantSource clock) {
-        return statusAt(change, requireNonNull(clock, "clock").instant());
-    }
-
-    /**
-     * Answers until when a change must be made: {@code effectiveAt(c) <= needed} exactly if
-     * {@code c < deadlineFor(needed)}.
-     *
-     * @param needed when the change must be in effect
-     * @return the exclusive bound, the beginning of a day
-     * @throws OutsideCoverageException if the deciding calendar has no data for the answer
-     * @throws DateTimeException if the answer is beyond the days of {@code java.time}
-     */
-    public Instant deadlineFor(Instant needed) {
-        return UpdateClock.startOfDay(deadlineDay(needed), window.zone());
-    }
-
-    /** The last update day whose end of window is not after the instant; the last day to edit is the one before. */
-    LocalDate deadlineDay(Instant needed) {
-        LocalDate day = UpdateClock.dayOf(needed, window.zone(), "needed");
-        while (at(day, window.until()).isAfter(needed)) {
-            if (day.equals(LocalDate.MIN)) {
-                throw new DateTimeException("needed: beyond the days of java.time");
-            }
-            day = day.minusDays(1);
-        }
-        return calendar().previousOrSame(day);
-    }
-
-    /**
-     * Says in words until when a change must be made.
-     *
-     * @param needed when the change must be in effect
-     * @param locale English for the language {@code en}, Russian for every other
-     * @return one line
-     * @throws DateTimeException as {@link #deadlineFor}
-     */
-    public String explainDeadline(Instant needed, Locale locale) {
-        return Explanation.ofDeadline(this, requireNonNull(needed, "needed"), requireNonNull(locale, "locale"));
-    }
-
-    /**
-     * Answers from when on a ticket may be filed if the user still fails.
-     *
-     * @param change when the administrator made the change
-     * @return the same as {@link #effectiveAt(Instant)}
-     * @throws DateTimeException as {@link #effectOf(Instant)}
-     */
-    public Instant ticketAllowedFrom(Instant change) {
-        return effectiveAt(change);
-    }
-
-    /**
-     * Answers for a list.
-     *
-     * @param changes when the administrator made them
-     * @return an answer or a problem for each, in order
-     */
-    public List<Parsed<EffectiveMoment>> effectsOf(List<Instant> changes) {
-        return EffectBatch.each(this, requireNonNull(changes, "changes"));
-    }
-
-    /**
-     * Answers for an array, without allocation in the years of the official calendar. Different parts of an array may
-     * be answered by different threads.
-     *
-     * @param changes epoch seconds of the changes
-     * @param result where the epoch seconds of the effects go, or {@link #NO_EFFECT}; may be the same array
-     * @return how many have no answer
-     * @throws IllegalArgumentException if the arrays differ in length
-     */
-    public int effectiveAtEpochSeconds(long[] changes, long[] result) {
-        return EffectBatch.fill(this, table(), requireNonNull(changes, "changes"), requireNonNull(result, "result"));
-    }
-
-    /**
-     * Groups things by the moment their changes take effect.
-     *
-     * @param <T> the type of the things
-     * @param items the things
-     * @param changeOf when the change of a thing was made
-     * @return the groups in the order of time; those without an answer apart
-     */
-    public <T> EffectGroups<T> groupByEffect(Collection<T> items, Function<? super T, Instant> changeOf) {
-        return EffectBatch.group(this, requireNonNull(items, "items"), requireNonNull(changeOf, "changeOf"));
-    }
-
-    /**
      * Returns the policy as a text that {@link #parse} reads.
      *
      * @return id, window, zone, modes and version of the data
@@ -488,30 +264,6 @@ public final class EffectPolicy {
      */
     public static Parsed<EffectPolicy> parse(String spec) {
         return PolicySpec.parse(requireNonNull(spec, "spec"));
-    }
-
-    LocalDate updateDay(Instant change) {
-        LocalDate day = UpdateClock.dayOf(change, window.zone(), "change");
-        try {
-            return calendar().next(day);
-        } catch (OutsideCoverageException e) {
-            throw e;
-        } catch (DateTimeException e) {
-            throw new DateTimeException("change: no working day after " + day, e);
-        }
-    }
-
-    Instant at(LocalDate day, LocalTime time) {
-        return UpdateClock.at(day, time, window.zone());
-    }
-
-    private EffectTable table() {
-        EffectTable known = table;
-        if (known == null) {
-            known = EffectTable.of(calendar(), window, readings.tabled(reading));
-            table = known;
-        }
-        return known;
     }
 
     @Override
@@ -642,12 +394,5 @@ public final class EffectPolicy {
             byEffect = EffectBatch.copy(byEffect);
             unanswered = List.copyOf(unanswered);
         }
-    }
-
-    private static final class Named {
-        static final EffectPolicy LETTER_2024 = bundled(Reading.LITERAL, 1);
-        static final EffectPolicy LETTER_2023 = bundled(Reading.LITERAL, 0);
-        static final EffectPolicy PRODUCTION = bundled(Reading.PRODUCTION, 1);
-        static final EffectPolicy STRICT = bundled(Reading.STRICT, 1);
     }
 }

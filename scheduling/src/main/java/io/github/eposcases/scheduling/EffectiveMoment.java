@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -120,7 +121,7 @@ public record EffectiveMoment(Instant change, LocalDate date, Instant instant, E
         if (production.isEmpty() || strict.isEmpty() || literal.isEmpty()) {
             return Optional.empty();
         }
-        TreeSet<EffectiveMoment> all = new TreeSet<>(java.util.Comparator.comparing(EffectiveMoment::date));
+        TreeSet<EffectiveMoment> all = new TreeSet<>(Comparator.comparing(EffectiveMoment::date));
         all.add(this);
         all.add(production.get());
         all.add(strict.get());

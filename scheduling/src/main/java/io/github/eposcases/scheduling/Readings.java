@@ -1,8 +1,10 @@
 package io.github.eposcases.scheduling;
 
 import io.github.eposcases.scheduling.EffectPolicy.Reading;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +35,7 @@ final class Readings {
         return new Readings(official, custom, overlays);
     }
 
-    private WorkingCalendar withOverlays(WorkingCalendar calendar, java.util.function.Predicate<Overlay.Entry> taken) {
+    private WorkingCalendar withOverlays(WorkingCalendar calendar, Predicate<Overlay.Entry> taken) {
         WorkingCalendar changed = calendar;
         for (Overlay overlay : overlays) {
             changed = overlay.only(taken).map(changed::with).orElse(changed);
@@ -74,7 +76,7 @@ final class Readings {
     }
 
     /** What there is to say about a day: the official facts, unless the caller's calendar decides. */
-    CalendarDay day(java.time.LocalDate date, Reading reading) {
+    CalendarDay day(LocalDate date, Reading reading) {
         return reading != Reading.CUSTOM && production.coverage().contains(date)
                 ? production.day(date)
                 : calendar(reading).day(date);
