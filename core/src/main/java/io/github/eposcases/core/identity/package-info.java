@@ -13,6 +13,10 @@
  *     <td>{@link io.github.eposcases.core.identity.FoldStep},
  *     {@link io.github.eposcases.core.identity.TracedText}</td></tr>
  * <tr><td>divide «Рашид оглы»</td><td>{@link io.github.eposcases.core.identity.TurkicSuffix}</td></tr>
+ * <tr><td>read an e-mail address, compare mailboxes</td>
+ *     <td>{@link io.github.eposcases.core.identity.EmailAddress},
+ *     {@link io.github.eposcases.core.identity.MailProvider}</td></tr>
+ * <tr><td>read, write and judge a birth date</td><td>{@link io.github.eposcases.core.identity.BirthDates}</td></tr>
  * </table>
  */
 @org.jspecify.annotations.NullMarked
