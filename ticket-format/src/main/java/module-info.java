@@ -8,6 +8,7 @@ module io.github.eposcases.ticket {
     requires transitive io.github.eposcases.scheduling;
     requires com.fasterxml.jackson.core;
     requires com.fasterxml.jackson.databind;
+    requires static jakarta.mail;
 
     exports io.github.eposcases.ticket;
 }

@@ -1,0 +1,283 @@
+package io.github.eposcases.ticket.internal.mime;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.eposcases.core.Problem;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.ContentType;
+import jakarta.mail.internet.InternetHeaders;
+import jakarta.mail.internet.MimeUtility;
+import jakarta.mail.internet.ParseException;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a foreign mail within bounds (TKT-54, SEC-10). Words, charsets and transfer encodings are Jakarta Mail's
+ * business; the structure is walked here, so that depth and number of parts are known before anything is built.
+ */
+public final class MailReader {
+    /** The greatest message, in octets. */
+    public static final int MAX_MESSAGE = 10 * 1024 * 1024;
+
+    private static final int MAX_HEADER = 256 * 1024;
+    private static final int MAX_DEPTH = 8;
+    private static final int MAX_PARTS = 64;
+    private static final Set<String> FIELDS = Set.of(
+            "message-id",
+            "in-reply-to",
+            "references",
+            "from",
+            "date",
+            "subject",
+            "auto-submitted",
+            "precedence",
+            "x-auto-response-suppress",
+            "x-autoreply",
+            "x-autorespond");
+
+    private final byte[] mail;
+    private final Map<String, String> fields = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final StringBuilder plain = new StringBuilder();
+    private final StringBuilder html = new StringBuilder();
+    private int parts;
+
+    private MailReader(byte[] mail) {
+        this.mail = mail;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param fields the decoded fields by their name in lower case, From undecoded; repeated ones joined by a comma
+     * @param text the plain text, or that of the HTML part
+     * @param problems what went wrong; with an error the rest is empty or incomplete
+     */
+    public record Content(Map<String, String> fields, String text, List<Problem> problems) {}
+
+    /**
+     * Reads a mail.
+     *
+     * @param in the octets; not closed
+     * @return what was read
+     * @throws IOException if the stream fails, never because of what it holds
+     */
+    public static Content read(InputStream in) throws IOException {
+        byte[] mail = in.readNBytes(MAX_MESSAGE + 1);
+        MailReader reader = new MailReader(mail);
+        if (mail.length > MAX_MESSAGE) {
+            reader.refuse(AnswerProblem.TOO_LARGE, MAX_MESSAGE);
+        } else if (!reader.beginsWithField()) {
+            reader.problems.add(Problem.error(AnswerProblem.NOT_A_MAIL, ""));
+        } else {
+            reader.entity(0, mail.length, 1);
+        }
+        String text = reader.plain.toString().isBlank() ? HtmlText.of(reader.html.toString()) : reader.plain.toString();
+        return new Content(reader.fields, clean(text), reader.problems);
+    }
+
+    private boolean beginsWithField() {
+        for (int i = 0; i < mail.length && i < 100; i++) {
+            if (mail[i] == ':') {
+                return i > 0;
+            }
+            if (mail[i] <= ' ' && !(mail[i] == ' ' && i > 0)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Reads one entity, the whole mail or a part; false once a bound is passed. */
+    private boolean entity(int from, int to, int depth) throws IOException {
+        int body = endOfHeader(from, to);
+        if (body - from > MAX_HEADER) {
+            return refuse(AnswerProblem.HEADER_TOO_LARGE, MAX_HEADER);
+        }
+        InternetHeaders headers = headers(from, body);
+        if (depth == 1) {
+            readFields(headers);
+        }
+        ContentType type = contentType(headers.getHeader("Content-Type", null));
+        String boundary = type.match("multipart/*") ? type.getParameter("boundary") : null;
+        if (boundary != null && !boundary.isEmpty()) {
+            return depth < MAX_DEPTH
+                    ? multipart("--" + boundary, body, to, depth + 1)
+                    : refuse(AnswerProblem.TOO_DEEP, MAX_DEPTH);
+        }
+        String disposition = headers.getHeader("Content-Disposition", ";");
+        boolean attached = disposition != null && disposition.strip().regionMatches(true, 0, "attachment", 0, 10);
+        if (type.getPrimaryType().equalsIgnoreCase("text") && !attached) {
+            StringBuilder text = type.getSubType().equalsIgnoreCase("html") ? html : plain;
+            if (text.length() > 0) {
+                text.append('\n');
+            }
+            text.append(text(type, headers.getHeader("Content-Transfer-Encoding", null), body, to));
+        }
+        return true;
+    }
+
+    private boolean multipart(String delimiter, int from, int to, int depth) throws IOException {
+        byte[] mark = delimiter.getBytes(UTF_8);
+        int begin = -1;
+        for (int line = from; line < to; line = nextLine(line, to)) {
+            if (!isDelimiter(mark, line, to)) {
+                continue;
+            }
+            if (begin >= 0) {
+                if (++parts > MAX_PARTS) {
+                    return refuse(AnswerProblem.TOO_MANY_PARTS, MAX_PARTS);
+                }
+                if (!entity(begin, Math.max(begin, withoutLineEnd(line)), depth)) {
+                    return false;
+                }
+            }
+            int after = line + mark.length;
+            if (after + 1 < to && mail[after] == '-' && mail[after + 1] == '-') {
+                return true;
+            }
+            begin = nextLine(line, to);
+        }
+        // A part without an end still counts: desks and forwarders lose the last line.
+        return begin < 0 || begin >= to || entity(begin, to, depth);
+    }
+
+    private void readFields(InternetHeaders headers) {
+        for (String name : FIELDS) {
+            String value = headers.getHeader(name, ", ");
+            if (value != null) {
+                fields.put(name, name.equals("from") ? MimeUtility.unfold(value) : decoded(MimeUtility.unfold(value)));
+            }
+        }
+    }
+
+    private String decoded(String value) {
+        try {
+            return MimeUtility.decodeText(value);
+        } catch (UnsupportedEncodingException e) {
+            problems.add(Problem.warning(AnswerProblem.CHARSET_UNKNOWN, ""));
+            return value;
+        }
+    }
+
+    private InternetHeaders headers(int from, int to) {
+        try {
+            return new InternetHeaders(new ByteArrayInputStream(mail, from, to - from), true);
+        } catch (MessagingException e) {
+            problems.add(Problem.warning(AnswerProblem.ENCODING_BROKEN, ""));
+            return new InternetHeaders();
+        }
+    }
+
+    private static ContentType contentType(@Nullable String field) {
+        try {
+            return new ContentType(field == null ? "text/plain" : field);
+        } catch (ParseException e) {
+            return new ContentType("text", "plain", null);
+        }
+    }
+
+    private String text(ContentType type, @Nullable String encoding, int from, int to) throws IOException {
+        byte[] bytes = Arrays.copyOfRange(mail, from, to);
+        String code = encoding == null ? "8bit" : encoding.strip().toLowerCase(Locale.ROOT);
+        if (code.equals("base64") || code.equals("quoted-printable")) {
+            bytes = transferred(bytes, code);
+        }
+        String name = type.getParameter("charset");
+        Charset charset = US_ASCII;
+        if (name != null) {
+            try {
+                charset = Charset.forName(MimeUtility.javaCharset(name.strip()));
+            } catch (IllegalArgumentException e) {
+                problems.add(Problem.warning(AnswerProblem.CHARSET_UNKNOWN, ""));
+            }
+        }
+        // ASCII with eight bits is raw UTF-8 as a rule.
+        Charset real = charset.equals(US_ASCII) ? UTF_8 : charset;
+        try {
+            return real.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException e) {
+            problems.add(Problem.warning(AnswerProblem.ENCODING_BROKEN, ""));
+            return new String(bytes, real);
+        }
+    }
+
+    /** Decodes as far as possible; what stands before the damage is kept. */
+    private byte[] transferred(byte[] bytes, String code) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+        try (InputStream in = MimeUtility.decode(new ByteArrayInputStream(bytes), code)) {
+            in.transferTo(out);
+        } catch (IOException | MessagingException e) {
+            problems.add(Problem.warning(AnswerProblem.ENCODING_BROKEN, ""));
+        }
+        return out.toByteArray();
+    }
+
+    private boolean refuse(AnswerProblem code, int limit) {
+        problems.add(Problem.error(code, "").with("limit", Integer.toString(limit)));
+        return false;
+    }
+
+    private int endOfHeader(int from, int to) {
+        for (int line = from; line < to; line = nextLine(line, to)) {
+            if (mail[line] == '\n' || (mail[line] == '\r' && line + 1 < to && mail[line + 1] == '\n')) {
+                return nextLine(line, to);
+            }
+        }
+        return to;
+    }
+
+    private int nextLine(int from, int to) {
+        int i = from;
+        while (i < to && mail[i] != '\n') {
+            i++;
+        }
+        return Math.min(to, i + 1);
+    }
+
+    private int withoutLineEnd(int line) {
+        int end = line;
+        if (end > 0 && mail[end - 1] == '\n') {
+            end--;
+        }
+        return end > 0 && mail[end - 1] == '\r' ? end - 1 : end;
+    }
+
+    /** The mark, then the end mark, a blank or the end of the line; a longer boundary is another one. */
+    private boolean isDelimiter(byte[] mark, int at, int to) {
+        int after = at + mark.length;
+        return after <= to
+                && Arrays.equals(mail, at, after, mark, 0, mark.length)
+                && (after == to
+                        || mail[after] <= ' '
+                        || (after + 1 < to && mail[after] == '-' && mail[after + 1] == '-'));
+    }
+
+    /** Lines end with LF; no other control character but TAB, no half of a surrogate pair. */
+    private static String clean(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.replace("\r\n", "\n").codePoints().forEach(cp -> {
+            if (cp == '\r') {
+                out.append('\n');
+            } else if (cp == '\n' || cp == '\t' || !Character.isISOControl(cp)) {
+                out.appendCodePoint(cp);
+            }
+        });
+        return out.toString();
+    }
+}
