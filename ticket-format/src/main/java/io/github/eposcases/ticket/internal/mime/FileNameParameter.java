@@ -70,7 +70,7 @@ final class FileNameParameter {
         return out.toString();
     }
 
-    private static boolean isRaw(int c) {
+    static boolean isRaw(int c) {
         return (c >= 'a' && c <= 'z')
                 || (c >= 'A' && c <= 'Z')
                 || (c >= '0' && c <= '9')

@@ -10,6 +10,9 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** The one keyed hash behind message ids, boundaries and fingerprints (TKT-41). */
 public final class KeyedHash {
+    /** The label of boundaries. */
+    public static final String BOUNDARY = "epos-boundary/1";
+
     private static final String DIGITS = "0123456789abcdefghijklmnopqrstuv";
 
     private KeyedHash() {}
@@ -59,12 +62,11 @@ public final class KeyedHash {
     /**
      * Returns a boundary that base64 cannot contain and that no content can be made to contain (TKT-38, TKT-50).
      *
-     * @param key the key
-     * @param of what the boundary belongs to, for example a message id
+     * @param hash a hash with the label {@link #BOUNDARY} over what the boundary belongs to
      * @return 34 characters
      */
-    public static String boundary(byte[] key, String of) {
-        return "=_" + base32(of(key, "epos-boundary/1", List.of(of)));
+    public static String boundary(byte[] hash) {
+        return "=_" + base32(hash);
     }
 
     private static void add(Mac mac, String field) {
