@@ -15,14 +15,20 @@ import java.util.Map;
 public final class OutsideCoverageException extends DateTimeException {
     private static final long serialVersionUID = 1L;
 
+    /** The day without data. */
     private final LocalDate date;
-    private final transient Coverage coverage;
+    /** The first day with data. */
+    private final LocalDate first;
+    /** The last day with data. */
+    private final LocalDate last;
+    /** Which data. */
     private final String version;
 
     private OutsideCoverageException(LocalDate date, Coverage coverage, String version) {
         super(explain(date, coverage, version, Locale.ENGLISH));
         this.date = date;
-        this.coverage = coverage;
+        this.first = coverage.first();
+        this.last = coverage.last();
         this.version = version;
     }
 
@@ -46,7 +52,7 @@ public final class OutsideCoverageException extends DateTimeException {
      * @return the first and the last day with data
      */
     public Coverage coverage() {
-        return coverage;
+        return new Coverage(first, last);
     }
 
     /**
@@ -56,7 +62,7 @@ public final class OutsideCoverageException extends DateTimeException {
      * @return one line
      */
     public String explain(Locale locale) {
-        return explain(date, coverage, version, locale);
+        return explain(date, coverage(), version, locale);
     }
 
     private static String explain(LocalDate date, Coverage coverage, String version, Locale locale) {
