@@ -9,4 +9,5 @@ module io.github.eposcases.scheduling {
     requires transitive io.github.eposcases.core;
 
     exports io.github.eposcases.scheduling;
+    exports io.github.eposcases.scheduling.procedure;
 }

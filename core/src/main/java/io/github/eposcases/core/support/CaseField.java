@@ -4,10 +4,8 @@ import static io.github.eposcases.core.error.ErrorCategory.CHILD_NOT_VISIBLE;
 import static io.github.eposcases.core.error.ErrorCategory.HTTP_ERROR;
 import static io.github.eposcases.core.error.ProcedureKind.IDENTITY_CHECK;
 
-import io.github.eposcases.core.error.ErrorCategory;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -18,57 +16,70 @@ import java.util.stream.Stream;
  */
 public enum CaseField {
     /** The problem in words. */
-    PROBLEM("S1-8", any -> true, c -> c.problem().filter(CaseField::hasText).isPresent()),
+    PROBLEM("S1-8"),
     /** Who has the trouble. */
-    NAME("S1-8", any -> true, c -> c.name().isPresent()),
+    NAME("S1-8"),
     /** His role. */
-    ROLE("S1-8", any -> true, c -> c.role().isPresent()),
+    ROLE("S1-8"),
     /** The territory of the organisation. */
-    TERRITORY("S1-8", any -> true, c -> c.organization().isPresent()),
+    TERRITORY("S1-8"),
     /** The name of the organisation. */
-    ORGANIZATION("S1-8", any -> true, c -> c.organization().isPresent()),
+    ORGANIZATION("S1-8"),
     /** After which action the error occurs. */
-    FAILING_ACTION("S1-8", any -> true, c -> c.failingAction().filter(CaseField::hasText).isPresent()),
+    FAILING_ACTION("S1-8"),
     /** At least one screenshot or video. */
-    EVIDENCE(
-            "S1-9",
-            any -> true,
-            c -> c.evidence().stream().anyMatch(a -> a.evidenceKind() != Attachment.EvidenceKind.NONE)),
+    EVIDENCE("S1-9"),
     /** The birth date; needed where data are checked, otherwise asked for (reading A14). */
-    BIRTH_DATE("S0-16", c -> isIdentityCheck(c.category()), c -> c.birthDate().isPresent()),
+    BIRTH_DATE("S0-16"),
     /** The e-mail of the Gosuslugi account; needed where data are checked, otherwise asked for (reading A14). */
-    GOSUSLUGI_EMAIL("S0-16", c -> isIdentityCheck(c.category()), c -> c.gosuslugiEmail().isPresent()),
+    GOSUSLUGI_EMAIL("S0-16"),
     /** At least one child that is not seen. */
-    CHILDREN("S0-12", c -> c.category() == CHILD_NOT_VISIBLE, c -> !c.children().isEmpty()),
+    CHILDREN("S0-12"),
     /** The status shown. */
-    HTTP_STATUS("S0-31", c -> c.category() == HTTP_ERROR, c -> c.httpStatus().isPresent()),
+    HTTP_STATUS("S0-31"),
     /** The system of the device, in the mobile app. */
-    DEVICE_OS("S0-21", any -> true, c -> isKnown(c, "device.os")),
+    DEVICE_OS("S0-21"),
     /** The version of that system, in the mobile app. */
-    DEVICE_OS_VERSION("S0-21", any -> true, c -> isKnown(c, "device.osVersion")),
+    DEVICE_OS_VERSION("S0-21"),
     /** The version of the app, in the mobile app. */
-    DEVICE_APP_VERSION("S0-21", any -> true, c -> isKnown(c, "device.appVersion"));
+    DEVICE_APP_VERSION("S0-21");
 
     private final String ruleId;
-    private final transient Predicate<SupportCase> needed;
-    private final transient Predicate<SupportCase> present;
 
-    CaseField(String ruleId, Predicate<SupportCase> needed, Predicate<SupportCase> present) {
+    CaseField(String ruleId) {
         this.ruleId = ruleId;
-        this.needed = needed;
-        this.present = present;
     }
 
-    private static boolean isIdentityCheck(ErrorCategory category) {
-        return category.procedure() == IDENTITY_CHECK;
+    private boolean isNeeded(SupportCase c) {
+        return switch (this) {
+            case BIRTH_DATE, GOSUSLUGI_EMAIL -> c.category().procedure() == IDENTITY_CHECK;
+            case CHILDREN -> c.category() == CHILD_NOT_VISIBLE;
+            case HTTP_STATUS -> c.category() == HTTP_ERROR;
+            default -> true;
+        };
     }
 
-    private static boolean hasText(String text) {
-        return !text.isBlank();
+    private boolean isMissing(SupportCase c) {
+        return switch (this) {
+            case PROBLEM -> c.problem().filter(text -> !text.isBlank()).isEmpty();
+            case NAME -> c.name().isEmpty();
+            case ROLE -> c.role().isEmpty();
+            case TERRITORY, ORGANIZATION -> c.organization().isEmpty();
+            case FAILING_ACTION ->
+                c.failingAction().filter(text -> !text.isBlank()).isEmpty();
+            case EVIDENCE -> c.evidence().stream().allMatch(a -> a.evidenceKind() == Attachment.EvidenceKind.NONE);
+            case BIRTH_DATE -> c.birthDate().isEmpty();
+            case GOSUSLUGI_EMAIL -> c.gosuslugiEmail().isEmpty();
+            case CHILDREN -> c.children().isEmpty();
+            case HTTP_STATUS -> c.httpStatus().isEmpty();
+            case DEVICE_OS -> isMissing(c, "device.os");
+            case DEVICE_OS_VERSION -> isMissing(c, "device.osVersion");
+            case DEVICE_APP_VERSION -> isMissing(c, "device.appVersion");
+        };
     }
 
-    private static boolean isKnown(SupportCase c, String path) {
-        return c.missingDeviceParts().stream().noneMatch(p -> p.path().equals(path));
+    private static boolean isMissing(SupportCase c, String path) {
+        return c.missingDeviceParts().stream().anyMatch(p -> p.path().equals(path));
     }
 
     /**
@@ -79,7 +90,7 @@ public enum CaseField {
      */
     public static List<CaseField> missing(SupportCase supportCase) {
         return Stream.of(values())
-                .filter(f -> f.needed.test(supportCase) && !f.present.test(supportCase))
+                .filter(f -> f.isNeeded(supportCase) && f.isMissing(supportCase))
                 .toList();
     }
 
@@ -91,7 +102,7 @@ public enum CaseField {
      */
     public static List<CaseField> missingAdvised(SupportCase supportCase) {
         return Stream.of(BIRTH_DATE, GOSUSLUGI_EMAIL)
-                .filter(f -> !f.needed.test(supportCase) && !f.present.test(supportCase))
+                .filter(f -> !f.isNeeded(supportCase) && f.isMissing(supportCase))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import io.github.eposcases.core.error.ErrorCategory;
 import io.github.eposcases.core.identity.EmailAddress;
 import io.github.eposcases.core.identity.IdentityRecord;
 import io.github.eposcases.core.identity.PersonName;
-import io.github.eposcases.core.identity.UserIdentity;
 import io.github.eposcases.core.place.Organization;
 import io.github.eposcases.core.place.SchoolClass;
 import java.time.LocalDate;
@@ -88,7 +87,8 @@ public final class SupportCase {
      */
     public SupportCase with(CaseEvent event) {
         requireNonNull(event, "event");
-        if (!events.isEmpty() && event.at().isBefore(events.get(events.size() - 1).at())) {
+        if (!events.isEmpty()
+                && event.at().isBefore(events.get(events.size() - 1).at())) {
             throw new IllegalArgumentException("event: earlier than the last one");
         }
         List<CaseEvent> longer = new ArrayList<>(events);
@@ -148,16 +148,6 @@ public final class SupportCase {
      */
     public Optional<EmailAddress> gosuslugiEmail() {
         return parts.get(CaseParts.GOSUSLUGI_EMAIL);
-    }
-
-    /**
-     * Returns the three data of S0-16.
-     *
-     * @return name, birth date and e-mail, if all three are known
-     */
-    public Optional<UserIdentity> identity() {
-        return name().flatMap(n ->
-                birthDate().flatMap(d -> gosuslugiEmail().map(e -> new UserIdentity(n, d, e))));
     }
 
     /**

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.eposcases.core.Parsed;
 import io.github.eposcases.core.Problem;
 import io.github.eposcases.core.TextTable;
+import io.github.eposcases.core.error.ErrorCategory;
+import io.github.eposcases.core.error.ProcedureKind;
 import io.github.eposcases.core.internal.CharacterKind;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -133,6 +135,16 @@ public enum UserRole {
     public String explainSignIn(LocalDate date, Locale locale) {
         String key = mustSignInThroughGosuslugi(date) ? "required" : isNamedByTheLetters() ? "before" : "not-stated";
         return SupportTexts.format("sign-in." + key, locale, Map.of("role", label(locale)));
+    }
+
+    /**
+     * Tells whether this role files a request about an error (S0-20, S1-7, reading A11).
+     *
+     * @param category the error
+     * @return for items 1–3 the administrator only, for items 4–5 every role
+     */
+    public boolean mayFile(ErrorCategory category) {
+        return this == ORGANIZATION_ADMIN || category.procedure() != ProcedureKind.IDENTITY_CHECK;
     }
 
     private boolean isNamedByTheLetters() {

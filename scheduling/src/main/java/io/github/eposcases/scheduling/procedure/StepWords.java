@@ -24,8 +24,10 @@ final class StepWords {
             return say(step, "", Map.of("missing", list(s.missing()), "contact", text("contact." + s.contact())));
         }
         if (step instanceof NextStep.WaitUntil s) {
-            String words = say(step, s.latest().isPresent() ? ".recheck" : ".effect", Map.of(
-                    "rule", s.ruleId(), "until", perm(Optional.of(s.until())), "latest", perm(s.latest())));
+            String words = say(
+                    step,
+                    s.latest().isPresent() ? ".recheck" : ".effect",
+                    Map.of("rule", s.ruleId(), "until", perm(Optional.of(s.until())), "latest", perm(s.latest())));
             return s.effect().map(e -> words + " " + e.explain(locale)).orElse(words);
         }
         if (step instanceof NextStep.TryAgain s) {
@@ -66,7 +68,7 @@ final class StepWords {
     }
 
     private String list(List<CaseField> fields) {
-        return String.join(", ", fields.stream().map(f -> f.label(locale)).toList());
+        return String.join("; ", fields.stream().map(f -> f.label(locale)).toList());
     }
 
     private static String perm(Optional<Instant> instant) {
