@@ -2,40 +2,142 @@ package io.github.eposcases.core.error;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.eposcases.core.TextTable;
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The classifier of the library. */
+/** A classifier whose knowledge stands in two tables: words and patterns. */
 final class PatternClassifier implements ErrorClassifier {
-    static final ErrorClassifier STANDARD = new PatternClassifier();
+    static final ErrorClassifier STANDARD = new PatternClassifier(
+            TextTable.read(PatternClassifier.class.getResourceAsStream("complaint-words.tsv")),
+            TextTable.read(PatternClassifier.class.getResourceAsStream("complaint-patterns.tsv")));
 
-    private static final List<Pattern> LETTER = List.of(
-            Pattern.compile("(?iu)нашлось больше одного пользователя"),
-            Pattern.compile("(?iu)пользователь не найден"),
-            Pattern.compile("(?iu)видит только одного"),
-            Pattern.compile("(?iu)ошибка (500|502|307|404)"),
-            Pattern.compile("(?iu)что-то пошло не так"),
-            Pattern.compile("(?iu)медленная загрузка"));
+    private static final Comparator<Found> SUREST_FIRST = Comparator.comparing((Found f) -> f.confidence)
+            .thenComparing(f -> f.first - f.end)
+            .thenComparing(f -> f.first);
+
+    private final Vocabulary vocabulary;
+    private final Pattern[][] byFirstAtom;
+
+    PatternClassifier(TextTable words, TextTable table) {
+        PatternLanguage language = new PatternLanguage(words);
+        StatusNumbers numbers = new StatusNumbers(language);
+        List<Pattern> patterns = table.rows().stream().map(language::pattern).toList();
+        vocabulary = new Vocabulary(language.exact, language.near, numbers, language.freeze());
+        byFirstAtom = new Pattern[vocabulary.maskWords() * 64][];
+        for (int atom = 0; atom < byFirstAtom.length; atom++) {
+            int wanted = atom;
+            byFirstAtom[atom] =
+                    patterns.stream().filter(p -> p.firstAtom() == wanted).toArray(Pattern[]::new);
+        }
+    }
 
     @Override
-    public Classification classify(String message) {
-        requireNonNull(message, "message");
-        List<Classification.Hit> hits = new ArrayList<>();
-        OptionalInt status = OptionalInt.empty();
-        Iterator<Pattern> patterns = LETTER.iterator();
-        for (ErrorCategory category : ErrorCategory.values()) {
-            Matcher m = patterns.next().matcher(message);
-            while (m.find()) {
-                hits.add(new Classification.Hit(category, Confidence.EXACT, m.start(), m.end(), "letter"));
-                if (m.groupCount() == 1) {
-                    status = OptionalInt.of(Integer.parseInt(m.group(1)));
+    public Classification classify(String text) {
+        Message message = new Message(requireNonNull(text, "message"), vocabulary);
+        List<Found> found = new ArrayList<>();
+        boolean taken = false;
+        for (int token = 0; token < message.count(); token++) {
+            for (int word = 0; word < vocabulary.maskWords(); word++) {
+                for (long left = message.mask(token, word); left != 0; left &= left - 1) {
+                    for (Pattern pattern : byFirstAtom[word * 64 + Long.numberOfTrailingZeros(left)]) {
+                        int end = pattern.match(message, token);
+                        if (end >= 0) {
+                            found.add(new Found(pattern, token, end, confidence(pattern, message, token, end)));
+                            taken |= pattern.takesBack;
+                        }
+                    }
                 }
             }
         }
-        return new Classification(hits, status, false);
+        if (found.isEmpty()) {
+            return new Classification(List.of(), OptionalInt.empty(), false);
+        }
+        return answer(message, taken ? withoutTakenBack(found, message.count()) : found);
+    }
+
+    private static Confidence confidence(Pattern pattern, Message message, int first, int end) {
+        if (pattern.confidence == Confidence.EXACT) {
+            for (int i = first; i < end; i++) {
+                if (message.isNear(i)) {
+                    return Confidence.STRONG;
+                }
+            }
+        }
+        return pattern.confidence;
+    }
+
+    private static List<Found> withoutTakenBack(List<Found> found, int tokens) {
+        List<Found> kept = new ArrayList<>();
+        for (List<Found> ofCategory : byCategory(found)) {
+            boolean[] taken = new boolean[tokens];
+            ofCategory.stream().filter(f -> f.pattern.takesBack).forEach(f -> f.cover(taken));
+            ofCategory.stream()
+                    .filter(f -> !f.pattern.takesBack && f.isFree(taken))
+                    .forEach(kept::add);
+        }
+        return kept;
+    }
+
+    /** The lists in the order of the categories, the last for «it is over». */
+    private static List<List<Found>> byCategory(List<Found> found) {
+        List<List<Found>> lists = new ArrayList<>();
+        for (ErrorCategory category : ErrorCategory.values()) {
+            lists.add(found.stream().filter(f -> f.pattern.category == category).toList());
+        }
+        lists.add(found.stream().filter(f -> f.pattern.category == null).toList());
+        return lists;
+    }
+
+    private Classification answer(Message message, List<Found> found) {
+        List<Classification.Hit> hits = new ArrayList<>();
+        OptionalInt status = OptionalInt.empty();
+        boolean over = false;
+        for (List<Found> ofCategory : byCategory(found)) {
+            boolean[] taken = new boolean[message.count()];
+            for (Found f : ofCategory.stream().sorted(SUREST_FIRST).toList()) {
+                ErrorCategory category = f.pattern.category;
+                if (category == null) {
+                    over = true;
+                } else if (f.isFree(taken)) {
+                    f.cover(taken);
+                    hits.add(new Classification.Hit(
+                            category, f.confidence, message.start(f.first), message.end(f.end - 1), f.pattern.id));
+                    if (category == ErrorCategory.HTTP_ERROR && status.isEmpty()) {
+                        status = f.status(message, vocabulary.numbers());
+                    }
+                }
+            }
+        }
+        return new Classification(hits, status, over);
+    }
+
+    /** A pattern that fits the tokens from {@code first} to before {@code end}. */
+    private record Found(Pattern pattern, int first, int end, Confidence confidence) {
+        boolean isFree(boolean[] taken) {
+            for (int i = first; i < end; i++) {
+                if (taken[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        void cover(boolean[] taken) {
+            for (int i = first; i < end; i++) {
+                taken[i] = true;
+            }
+        }
+
+        OptionalInt status(Message message, StatusNumbers numbers) {
+            for (int i = first; i < end; i++) {
+                if (numbers.isStatus(message, i)) {
+                    return OptionalInt.of(message.number(i));
+                }
+            }
+            return pattern.status == 0 ? OptionalInt.empty() : OptionalInt.of(pattern.status);
+        }
     }
 }

@@ -1,0 +1,76 @@
+package io.github.eposcases.core.error;
+
+import org.jspecify.annotations.Nullable;
+
+/** One row of the table of patterns, ready to be matched. */
+final class Pattern {
+    final String id;
+    final @Nullable ErrorCategory category;
+    final boolean takesBack;
+    final Confidence confidence;
+    final int status;
+    private final PatternLanguage.Step[] steps;
+    private final int[] context;
+    private final boolean atStart;
+    private final boolean atEnd;
+
+    Pattern(
+            String id,
+            @Nullable ErrorCategory category,
+            boolean takesBack,
+            Confidence confidence,
+            PatternLanguage.Step[] steps,
+            int[] context,
+            boolean atStart,
+            boolean atEnd,
+            int status) {
+        this.id = id;
+        this.category = category;
+        this.takesBack = takesBack;
+        this.confidence = confidence;
+        this.steps = steps;
+        this.context = context;
+        this.atStart = atStart;
+        this.atEnd = atEnd;
+        this.status = status;
+    }
+
+    int firstAtom() {
+        return steps[0].atom();
+    }
+
+    /** Returns the index after the last word of a match that begins with the given word, or -1. */
+    int match(Message message, int first) {
+        if (atStart && message.breakBefore(first) != Message.SENTENCE) {
+            return -1;
+        }
+        for (int atom : context) {
+            if (!message.holds(atom)) {
+                return -1;
+            }
+        }
+        return rest(message, 1, first + 1);
+    }
+
+    private int rest(Message message, int stepIndex, int from) {
+        if (stepIndex == steps.length) {
+            return atEnd && message.breakBefore(from) == Message.NONE ? -1 : from;
+        }
+        PatternLanguage.Step step = steps[stepIndex];
+        if (step.forbidden()) {
+            return message.inSentence(from) && message.is(from, step.atom()) ? -1 : rest(message, stepIndex + 1, from);
+        }
+        for (int i = from; i <= from + step.gap() && message.inSentence(i); i++) {
+            if (message.is(i, step.atom())) {
+                int end = rest(message, stepIndex + 1, i + 1);
+                if (end >= 0) {
+                    return end;
+                }
+            }
+            if (message.is(i, step.gapWithout())) {
+                break;
+            }
+        }
+        return step.optional() ? rest(message, stepIndex + 1, from) : -1;
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.eposcases.core.error;
+
+/**
+ * The words of the patterns, ready to be looked up.
+ *
+ * @param exact words as they are
+ * @param near key words, in which one error is forgiven
+ * @param numbers what tells a status from another number
+ * @param maskWords the longs of a set of atoms
+ */
+record Vocabulary(WordTrie exact, WordTrie near, StatusNumbers numbers, int maskWords) {}

@@ -1,0 +1,135 @@
+package io.github.eposcases.core.error;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Words and word beginnings, each with the atoms it stands for. Looks a word up exactly, or with one edit (DOM-502).
+ */
+final class WordTrie {
+    private static final int CYRILLIC = 32;
+    private static final int ALPHABET = CYRILLIC + 26;
+
+    private final List<int[]> children = new ArrayList<>();
+    private final List<BitSet> whole = new ArrayList<>();
+    private final List<BitSet> beginning = new ArrayList<>();
+    private int[][] next = {};
+    private long[][] wholeMask = {};
+    private long[][] beginningMask = {};
+
+    WordTrie() {
+        addNode();
+    }
+
+    private int addNode() {
+        int[] none = new int[ALPHABET];
+        Arrays.fill(none, -1);
+        children.add(none);
+        whole.add(new BitSet());
+        beginning.add(new BitSet());
+        return children.size() - 1;
+    }
+
+    /** Returns the place of a letter in the alphabet of the trie, or -1. */
+    static int letter(char c) {
+        if (c >= 'а' && c <= 'я') {
+            return c - 'а';
+        }
+        return c >= 'a' && c <= 'z' ? CYRILLIC + c - 'a' : -1;
+    }
+
+    void add(String word, boolean anyEnding, int atom) {
+        int node = 0;
+        for (int i = 0; i < word.length(); i++) {
+            int letter = letter(word.charAt(i));
+            if (letter < 0) {
+                throw new IllegalArgumentException("no letter: " + word);
+            }
+            int child = children.get(node)[letter];
+            if (child < 0) {
+                child = addNode();
+                children.get(node)[letter] = child;
+            }
+            node = child;
+        }
+        (anyEnding ? beginning : whole).get(node).set(atom);
+    }
+
+    /** Ends the building; {@code words} is the number of longs of every mask. */
+    void freeze(int words) {
+        next = children.toArray(new int[0][]);
+        wholeMask = masks(whole, words);
+        beginningMask = masks(beginning, words);
+    }
+
+    private static long[][] masks(List<BitSet> sets, int words) {
+        long[][] masks = new long[sets.size()][];
+        for (int i = 0; i < masks.length; i++) {
+            BitSet set = sets.get(i);
+            masks[i] = set.isEmpty() ? new long[0] : Arrays.copyOf(set.toLongArray(), words);
+        }
+        return masks;
+    }
+
+    /** Adds the atoms of a word to {@code mask}; returns whether there are any. */
+    boolean find(byte[] word, int from, int to, long[] mask, int at) {
+        int node = 0;
+        boolean found = false;
+        for (int i = from; i < to; i++) {
+            node = next[node][word[i]];
+            if (node < 0) {
+                return found;
+            }
+            found |= merge(beginningMask[node], mask, at);
+        }
+        return merge(wholeMask[node], mask, at) || found;
+    }
+
+    /** Adds the atoms of all words that one edit makes of this one; returns whether there are any. */
+    boolean findNear(byte[] word, int from, int to, long[] mask, int at) {
+        boolean found = false;
+        int node = 0;
+        for (int i = from; node >= 0; i++) {
+            int[] here = next[node];
+            for (int child : here) {
+                if (child >= 0) {
+                    found |= rest(child, word, i, to, mask, at);
+                    found |= i < to && rest(child, word, i + 1, to, mask, at);
+                }
+            }
+            if (i >= to) {
+                return found;
+            }
+            found |= rest(node, word, i + 1, to, mask, at);
+            if (i + 1 < to && here[word[i + 1]] >= 0) {
+                int swapped = next[here[word[i + 1]]][word[i]];
+                found |= swapped >= 0 && rest(swapped, word, i + 2, to, mask, at);
+            }
+            node = here[word[i]];
+        }
+        return found;
+    }
+
+    /** A beginning counts only when a right letter follows the edit, or else every short ending would fit. */
+    private boolean rest(int start, byte[] word, int from, int to, long[] mask, int at) {
+        int node = start;
+        boolean found = false;
+        for (int i = from; i < to; i++) {
+            node = next[node][word[i]];
+            if (node < 0) {
+                return found;
+            }
+            found |= merge(beginningMask[node], mask, at);
+        }
+        return merge(wholeMask[node], mask, at) || found;
+    }
+
+    private static boolean merge(long[] from, long[] mask, int at) {
+        for (int i = 0; i < from.length; i++) {
+            mask[at + i] |= from[i];
+        }
+        return from.length > 0;
+    }
+}
