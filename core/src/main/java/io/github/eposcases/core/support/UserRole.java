@@ -7,6 +7,7 @@ import io.github.eposcases.core.Problem;
 import io.github.eposcases.core.TextTable;
 import io.github.eposcases.core.error.ErrorCategory;
 import io.github.eposcases.core.error.ProcedureKind;
+import io.github.eposcases.core.identity.PlausibleAge;
 import io.github.eposcases.core.internal.CharacterKind;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -145,6 +146,20 @@ public enum UserRole {
      */
     public boolean mayFile(ErrorCategory category) {
         return this == ORGANIZATION_ADMIN || category.procedure() != ProcedureKind.IDENTITY_CHECK;
+    }
+
+    /**
+     * Returns the ages usual for the role. The letters say nothing of ages: the figures are inferred, a check by them is a
+     * warning, and callers may put a {@link PlausibleAge} of their own in their place.
+     *
+     * @return 2–25 for students, 14–100 for parents, 16–90 for all others
+     */
+    public PlausibleAge plausibleAge() {
+        return switch (this) {
+            case STUDENT -> new PlausibleAge(2, 25);
+            case PARENT -> new PlausibleAge(14, 100);
+            default -> new PlausibleAge(16, 90);
+        };
     }
 
     private boolean isNamedByTheLetters() {
