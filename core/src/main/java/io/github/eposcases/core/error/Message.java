@@ -2,6 +2,7 @@ package io.github.eposcases.core.error;
 
 import io.github.eposcases.core.internal.NormalText;
 import java.util.Arrays;
+import java.util.List;
 
 /** A message cut into words and numbers, each with the atoms it stands for. */
 final class Message {
@@ -12,7 +13,7 @@ final class Message {
     /** The sentence begins here. */
     static final int SENTENCE = 2;
 
-    private static final String NOT = "не";
+    private static final List<String> NOT = List.of("не", "ни");
     private static final String PARTICLE = "то";
     private static final int SHORTEST_GLUED = 5;
 
@@ -200,7 +201,7 @@ final class Message {
         if (find(token, begin)) {
             return;
         }
-        if (lettersTo - begin >= SHORTEST_GLUED && spells(NOT, begin, begin + 2)) {
+        if (lettersTo - begin >= SHORTEST_GLUED && NOT.stream().anyMatch(not -> spells(not, begin, begin + 2))) {
             splitNot(token, begin);
         } else {
             findNear(token, begin);
@@ -209,7 +210,7 @@ final class Message {
 
     /** «ненайден» is «не найден», if the rest is a word of the patterns. */
     private void splitNot(int token, int begin) {
-        int cut = from[token] + NOT.length();
+        int cut = from[token] + 2;
         int end = to[token];
         addToken(cut, end, NONE, -1);
         if (find(count - 1, begin + 2) || findNear(count - 1, begin + 2)) {
