@@ -2,15 +2,29 @@ package io.github.eposcases.core.identity;
 
 import io.github.eposcases.core.TextTable;
 import io.github.eposcases.core.internal.CharacterKind;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** The words that people type where there is no value. */
 final class NoValues {
-    private static final List<TextTable.Row> ROWS =
-            TextTable.read(NoValues.class.getResourceAsStream("no-values.tsv")).rows();
+    private static final Map<String, Set<String>> WORDS = new HashMap<>();
+
+    static {
+        for (TextTable.Row row : TextTable.read(NoValues.class.getResourceAsStream("no-values.tsv"))
+                .rows()) {
+            WORDS.computeIfAbsent(row.get("field"), field -> new HashSet<>()).add(row.get("text"));
+        }
+    }
 
     private NoValues() {}
+
+    /** Returns the words of a field, in small letters. */
+    static Set<String> of(String field) {
+        return Set.copyOf(WORDS.getOrDefault(field, Set.of()));
+    }
 
     /** Returns whether a text, not longer than a value can be, is empty or one of the words. */
     static boolean contains(String field, String text) {
@@ -21,9 +35,6 @@ final class NoValues {
                 .toString()
                 .strip()
                 .toLowerCase(Locale.ROOT);
-        return seen.isEmpty()
-                || ROWS.stream()
-                        .anyMatch(r ->
-                                r.get("field").equals(field) && r.get("text").equals(seen));
+        return seen.isEmpty() || WORDS.getOrDefault(field, Set.of()).contains(seen);
     }
 }

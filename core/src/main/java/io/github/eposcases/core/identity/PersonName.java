@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import io.github.eposcases.core.Parsed;
 import io.github.eposcases.core.Problem;
 import io.github.eposcases.core.ProblemsException;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,6 +15,8 @@ import java.util.List;
  * <pre>{@code
  * PersonName name = PersonName.of("Зуева", "Анна", "Ильинична");
  * name.full();     // "Зуева Анна Ильинична"
+ * name.gender();   // FEMALE
+ * name.masked();   // "З*** А*** И***"
  * }</pre>
  *
  * @param surname фамилия
@@ -91,14 +92,61 @@ public record PersonName(String surname, String givenName, Patronymic patronymic
      * @return the name, or every problem of all parts
      */
     public static Parsed<PersonName> parse(String surname, String givenName, String patronymic, NameProfile profile) {
-        List<Problem> problems = new ArrayList<>(NameRules.check(NamePart.SURNAME, surname, profile));
-        problems.addAll(NameRules.check(NamePart.GIVEN_NAME, givenName, profile));
-        problems.addAll(NameRules.check(NamePart.PATRONYMIC, patronymic, profile));
-        if (problems.stream().anyMatch(Problem::isError)) {
-            return Parsed.invalid(problems);
-        }
-        Patronymic third = patronymic.isEmpty() ? Patronymic.absentByDocument() : Patronymic.of(patronymic);
-        return Parsed.of(new PersonName(surname, givenName, third), problems);
+        requireNonNull(surname, "surname");
+        requireNonNull(givenName, "givenName");
+        requireNonNull(patronymic, "patronymic");
+        return NameReader.parts(surname, givenName, patronymic, requireNonNull(profile, "profile"));
+    }
+
+    /**
+     * Reads a line by the default profile. The order of the parts is never guessed.
+     *
+     * <pre>{@code
+     * PersonName.parse("Зуева Анна Ильинична");   // valid
+     * PersonName.parse("Анна Ильинична Зуева");   // valid, the same name
+     * PersonName.parse("Гасан Гусейн");           // invalid: name.line-ambiguous
+     * }</pre>
+     *
+     * @param fio the parts on one line
+     * @return the name, or every problem of the line under the path {@code name}
+     */
+    public static Parsed<PersonName> parse(String fio) {
+        return parse(fio, NameProfile.FNS);
+    }
+
+    /**
+     * Reads a line.
+     *
+     * @param fio the parts on one line
+     * @param profile whose rules apply
+     * @return the name, or every problem of the line under the path {@code name}
+     */
+    public static Parsed<PersonName> parse(String fio, NameProfile profile) {
+        NameReadings readings = readings(fio, profile);
+        return readings.certain().isPresent()
+                ? Parsed.of(readings.certain().get(), readings.problems())
+                : Parsed.invalid(readings.problems());
+    }
+
+    /**
+     * Finds the ways in which a line can be read, by the default profile.
+     *
+     * @param fio the parts on one line
+     * @return the certain reading, or all that are possible, and what is wrong
+     */
+    public static NameReadings readings(String fio) {
+        return readings(fio, NameProfile.FNS);
+    }
+
+    /**
+     * Finds the ways in which a line can be read.
+     *
+     * @param fio the parts on one line
+     * @param profile whose rules apply
+     * @return the certain reading, or all that are possible, and what is wrong
+     */
+    public static NameReadings readings(String fio, NameProfile profile) {
+        return NameReader.line(requireNonNull(fio, "fio"), requireNonNull(profile, "profile"));
     }
 
     /**
@@ -112,7 +160,7 @@ public record PersonName(String surname, String givenName, Patronymic patronymic
     public static List<Problem> check(NamePart part, String text, NameProfile profile) {
         requireNonNull(part, "part");
         requireNonNull(text, "text");
-        return NameRules.check(part, text, requireNonNull(profile, "profile"));
+        return NameRules.judge(part, text, requireNonNull(profile, "profile")).problems();
     }
 
     /**
@@ -123,6 +171,49 @@ public record PersonName(String surname, String givenName, Patronymic patronymic
     public String full() {
         String two = surname + " " + givenName;
         return patronymic.text().map(third -> two + " " + third).orElse(two);
+    }
+
+    /**
+     * Returns the gender that the name tells.
+     *
+     * @return the gender, {@link Gender#UNDECIDED} where the name does not say
+     */
+    public Gender gender() {
+        return Gender.of(surname, givenName, patronymic.text().orElse(""));
+    }
+
+    /**
+     * Returns whether the parts are forms of one gender.
+     *
+     * @return what each part says
+     */
+    public GenderAgreement genderAgreement() {
+        return GenderAgreement.of(surname, givenName, patronymic.text().orElse(""));
+    }
+
+    /**
+     * Returns the name through {@link NameFold}: equal for two names that differ in case, ё, the form of letters,
+     * hyphens or apostrophes only. For comparing, never for showing.
+     *
+     * @return the folded parts, joined by one blank
+     */
+    public String comparisonForm() {
+        String two = NameFold.fold(surname) + " " + NameFold.fold(givenName);
+        return patronymic.text().map(third -> two + " " + NameFold.fold(third)).orElse(two);
+    }
+
+    /**
+     * Returns the first letter of each part and three stars, for screens.
+     *
+     * @return for example «З*** А*** И***»; a part of one letter is stars only
+     */
+    public String masked() {
+        String two = masked(surname) + " " + masked(givenName);
+        return patronymic.text().map(third -> two + " " + masked(third)).orElse(two);
+    }
+
+    private static String masked(String part) {
+        return part.length() == 1 ? "***" : part.charAt(0) + "***";
     }
 
     /** Returns what is known of the patronymic, never a name. */

@@ -6,6 +6,8 @@
  * <tr><th>I want to…</th><th>type</th></tr>
  * <tr><td>read a ФИО, in three parts or on one line</td>
  *     <td>{@link io.github.eposcases.core.identity.PersonName}</td></tr>
+ * <tr><td>read ФИО, birth date and e-mail at once</td>
+ *     <td>{@link io.github.eposcases.core.identity.UserIdentity}</td></tr>
  * <tr><td>keep a row of a system exactly as it is, even if it is wrong</td>
  *     <td>{@link io.github.eposcases.core.identity.IdentityRecord}</td></tr>
  * <tr><td>tell whether two spellings are one name</td><td>{@link io.github.eposcases.core.identity.NameFold}</td></tr>

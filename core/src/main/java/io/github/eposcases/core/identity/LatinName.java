@@ -1,0 +1,145 @@
+package io.github.eposcases.core.identity;
+
+import io.github.eposcases.core.TextTable;
+import io.github.eposcases.core.internal.Signs;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How a name wholly in Latin letters came about, and how it should read: twins of Russian letters, the wrong keyboard
+ * layout, or a romanised name (ID-54, ID-55).
+ *
+ * @param code which of the three
+ * @param russian the one reading, if there is exactly one
+ */
+record LatinName(NameProblem code, Optional<String> russian) {
+    private static final Map<String, String> READINGS = new HashMap<>();
+    private static final int LONGEST_SPELLING = 7;
+    private static final int LONGEST_NAME = 60;
+    private static final String KEYS_OF_LETTERS = "[];,{}<>:";
+
+    static {
+        for (TextTable.Row row : TextTable.read(LatinName.class.getResourceAsStream("romanized-readings.tsv"))
+                .rows()) {
+            READINGS.put(row.get("latin"), row.get("russian"));
+        }
+    }
+
+    /** Reads a part, a line or a word without a Cyrillic letter. */
+    static LatinName of(String latin) {
+        String twins = FoldStep.LOOKALIKE_WORD.apply(TracedText.of(latin)).text();
+        if (NameTables.givenName(twins, 0, twins.length()) != null) {
+            return new LatinName(NameProblem.FOREIGN_LETTER, Optional.of(twins));
+        }
+        String keys = NameFold.keyboardReading(latin);
+        boolean russian = keys.codePoints().allMatch(cp -> NameRepairs.isRussian(cp) || cp == ' ' || cp == '-');
+        if (russian && (hasKnownWord(keys) || latin.chars().anyMatch(c -> KEYS_OF_LETTERS.indexOf(c) >= 0))) {
+            return new LatinName(NameProblem.KEYBOARD_LAYOUT, Optional.of(keys));
+        }
+        return new LatinName(
+                NameProblem.LATIN_SCRIPT, latin.length() > LONGEST_NAME * 3 ? Optional.empty() : words(latin));
+    }
+
+    private static boolean hasKnownWord(String text) {
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '-') {
+                if (isKnown(text, start, i)) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKnown(String text, int from, int to) {
+        return NameTables.givenName(text, from, to) != null
+                || NameTables.surname(text, from, to) != null
+                || NameTables.patronymic(text, from, to) != null;
+    }
+
+    /** Reads every word; there is no reading of the whole unless each has exactly one. */
+    private static Optional<String> words(String latin) {
+        StringBuilder out = new StringBuilder(latin.length());
+        for (int from = 0, to; from < latin.length(); from = to) {
+            to = from;
+            while (to < latin.length() && latin.charAt(to) != ' ' && latin.charAt(to) != '-') {
+                to++;
+            }
+            if (to == from) {
+                out.append(latin, from, ++to);
+                continue;
+            }
+            Set<String> readings = readings(latin.substring(from, to));
+            if (readings.size() != 1) {
+                return Optional.empty();
+            }
+            out.append(readings.iterator().next());
+        }
+        return Optional.of(out.toString());
+    }
+
+    private static Set<String> readings(String word) {
+        Set<String> readings = new TreeSet<>();
+        if (word.length() < 2
+                || word.length() > LONGEST_NAME
+                || !word.codePoints().allMatch(LatinName::isLetter)) {
+            return readings;
+        }
+        String initials = initials(word);
+        NameTables.eachGivenName(name -> {
+            if (initials.indexOf(name.charAt(0)) >= 0 && NameFold.isRomanized(name, word)) {
+                readings.add(capitalized(name));
+            }
+        });
+        String usual = usual(word.toLowerCase(Locale.ROOT));
+        if (isKnown(usual, 0, usual.length())) {
+            readings.add(capitalized(usual));
+        }
+        return readings;
+    }
+
+    private static boolean isLetter(int cp) {
+        return Signs.isLatin(cp) || cp == '\'';
+    }
+
+    /** The Russian letters with which a reading may begin. */
+    private static String initials(String word) {
+        StringBuilder out = new StringBuilder();
+        for (char c = 'а'; c <= 'я'; c++) {
+            for (int n = 1; n <= Math.min(4, word.length()); n++) {
+                if (NameFold.isRomanized(Character.toString(c), word.substring(0, n))) {
+                    out.append(c);
+                    break;
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    private static String capitalized(String name) {
+        TracedText titled = NameCase.titled(TracedText.of(name));
+        return titled.text();
+    }
+
+    private static String usual(String word) {
+        String marked = word + "$";
+        StringBuilder out = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); ) {
+            int n = Math.min(LONGEST_SPELLING, marked.length() - i);
+            while (n > 1 && !READINGS.containsKey(marked.substring(i, i + n))) {
+                n--;
+            }
+            boolean afterVowel = i > 0 && "aeiou".indexOf(word.charAt(i - 1)) >= 0;
+            String spelling = marked.substring(i, i + n);
+            out.append(spelling.equals("y") && afterVowel ? "й" : READINGS.getOrDefault(spelling, spelling));
+            i += n;
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,162 @@
+package io.github.eposcases.core.identity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ways in which a line can be divided into the parts of a name (ID-57…59).
+ *
+ * @param splits all divisions, the official order first
+ * @param certain whether the first is the only one that can be meant
+ * @param missing the part that the line lacks for sure; then there is no division
+ */
+record NameLine(List<Split> splits, boolean certain, Optional<NamePart> missing) {
+    /** More words are no name, and the divisions of many are many. */
+    private static final int MOST_UNITS = 12;
+
+    /** The stretches of the parts; one of length 0 where there is none. */
+    record Split(Stretch surname, Stretch given, Stretch patronymic) {}
+
+    /** A stretch of the line. */
+    record Stretch(int from, int to) {
+        static final Stretch NONE = new Stretch(0, 0);
+
+        boolean isEmpty() {
+            return from == to;
+        }
+
+        Stretch upTo(Stretch last) {
+            return new Stretch(from, last.to);
+        }
+    }
+
+    /** Divides a line without defects: single blanks, none at the ends. */
+    static NameLine of(String line) {
+        int comma = line.indexOf(',');
+        if (comma > 0) {
+            NameLine divided = behindSurname(line, comma);
+            if (divided != null) {
+                return divided;
+            }
+        }
+        List<Stretch> units = NameUnits.of(line, 0, line.length());
+        int n = units.size();
+        if (n == 1) {
+            return missing(NamePart.GIVEN_NAME);
+        }
+        if (n > MOST_UNITS) {
+            return new NameLine(List.of(), false, Optional.empty());
+        }
+        Split initials = withInitials(line, units);
+        if (initials != null) {
+            return new NameLine(List.of(initials), true, Optional.empty());
+        }
+        if (n == 2
+                && (NameUnits.isSurelyPatronymic(line, units.get(0))
+                        || NameUnits.isSurelyPatronymic(line, units.get(1)))) {
+            return missing(NamePart.SURNAME);
+        }
+        List<Split> all = withPatronymic(line, units);
+        return chosen(line, all.isEmpty() ? withoutPatronymic(units) : all, all.isEmpty());
+    }
+
+    private static NameLine missing(NamePart part) {
+        return new NameLine(List.of(), false, Optional.of(part));
+    }
+
+    private static @Nullable NameLine behindSurname(String line, int comma) {
+        if (line.indexOf(',', comma + 1) >= 0) {
+            return null;
+        }
+        List<Stretch> rest = NameUnits.of(line, comma + 1, line.length());
+        int last = rest.size() - 1;
+        if (last < 0 || last > MOST_UNITS || NameUnits.isPatronymic(line, rest.get(0))) {
+            return null;
+        }
+        boolean third = last > 0 && NameUnits.isThird(line, rest.get(last));
+        Stretch given = rest.get(0).upTo(rest.get(third ? last - 1 : last));
+        Split split = new Split(new Stretch(0, comma), given, third ? rest.get(last) : Stretch.NONE);
+        return new NameLine(List.of(split), true, Optional.empty());
+    }
+
+    private static @Nullable Split withInitials(String line, List<Stretch> units) {
+        int n = units.size();
+        int leading = 0;
+        while (leading < n && NameUnits.isInitial(line, units.get(leading))) {
+            leading++;
+        }
+        int trailing = 0;
+        while (trailing < n - leading && NameUnits.isInitial(line, units.get(n - 1 - trailing))) {
+            trailing++;
+        }
+        if (leading == n || leading + trailing == 0 || leading * trailing > 0 || Math.max(leading, trailing) > 2) {
+            return null;
+        }
+        Stretch first = units.get(0);
+        Stretch last = units.get(n - 1);
+        if (leading > 0) {
+            Stretch patronymic = leading == 2 ? units.get(1) : Stretch.NONE;
+            return new Split(units.get(leading).upTo(last), first, patronymic);
+        }
+        boolean third = trailing == 2 || n > 2;
+        Stretch given = units.get(third ? n - 2 : n - 1);
+        return new Split(first.upTo(units.get(third ? n - 3 : n - 2)), given, third ? last : Stretch.NONE);
+    }
+
+    private static List<Split> withPatronymic(String line, List<Stretch> units) {
+        List<Split> splits = new ArrayList<>();
+        int last = units.size() - 1;
+        if (last > 1 && NameUnits.isPatronymic(line, units.get(last))) {
+            for (int k = 1; k < last; k++) {
+                splits.add(split(units, 0, k, k, last, units.get(last)));
+            }
+        }
+        for (int p = 1; p < last; p++) {
+            if (NameUnits.isPatronymic(line, units.get(p))) {
+                splits.add(split(units, p + 1, last + 1, 0, p, units.get(p)));
+            }
+        }
+        return splits;
+    }
+
+    private static List<Split> withoutPatronymic(List<Stretch> units) {
+        List<Split> splits = new ArrayList<>();
+        int n = units.size();
+        for (int k = 1; k < n; k++) {
+            splits.add(split(units, 0, k, k, n, Stretch.NONE));
+        }
+        for (int k = 1; k < n; k++) {
+            splits.add(split(units, k, n, 0, k, Stretch.NONE));
+        }
+        return splits;
+    }
+
+    private static Split split(List<Stretch> units, int s, int behindS, int g, int behindG, Stretch patronymic) {
+        return new Split(
+                units.get(s).upTo(units.get(behindS - 1)), units.get(g).upTo(units.get(behindG - 1)), patronymic);
+    }
+
+    /** One division is certain with a patronymic; of several, the one that the table of given names fits. */
+    private static NameLine chosen(String line, List<Split> all, boolean needsTable) {
+        if (all.size() == 1 && !needsTable && !contradictsTable(line, all.get(0))) {
+            return new NameLine(all, true, Optional.empty());
+        }
+        List<Split> fitting = all.stream().filter(split -> fits(line, split)).toList();
+        return fitting.size() == 1
+                ? new NameLine(fitting, true, Optional.empty())
+                : new NameLine(all, false, Optional.empty());
+    }
+
+    private static boolean fits(String line, Split split) {
+        return NameUnits.allKnown(line, split.given) && NameUnits.noneKnown(line, split.surname);
+    }
+
+    /** In the order И О С: the word in place of the surname is a given name, the one in its place is none. */
+    private static boolean contradictsTable(String line, Split split) {
+        return split.given.from < split.surname.from
+                && NameUnits.allKnown(line, split.surname)
+                && NameUnits.noneKnown(line, split.given);
+    }
+}
