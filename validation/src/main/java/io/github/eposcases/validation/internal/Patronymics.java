@@ -1,0 +1,104 @@
+package io.github.eposcases.validation.internal;
+
+import io.github.eposcases.core.identity.TurkicSuffix;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Official forms of one patronymic (CON-116): every folded form is led to a set of keys, and two forms are variants if
+ * the sets meet.
+ */
+final class Patronymics {
+    private static final String VOWELS = "аеиоуыэюя";
+    private static final Pattern FULL = Pattern.compile("([ое]вич|[ое]вна|[чш]на)$");
+
+    /** The groups of father's names (T5) behind a patronymic. */
+    private static final Map<String, Set<String>> GROUPS = new HashMap<>();
+
+    static {
+        GivenNames.groups().forEach((name, groups) -> {
+            for (boolean feminine : new boolean[] {false, true}) {
+                for (String patronymic : derived(name, feminine)) {
+                    Set<String> keys = GROUPS.computeIfAbsent(spelling(patronymic), k -> new HashSet<>());
+                    groups.forEach(group -> keys.add(group + (feminine ? "f" : "m")));
+                }
+            }
+        });
+    }
+
+    private Patronymics() {}
+
+    /** Returns whether two different folded patronymics are official forms of one. */
+    static boolean areVariants(String one, String other) {
+        Set<String> keys = keys(one);
+        keys.retainAll(keys(other));
+        return !one.equals(other) && !keys.isEmpty();
+    }
+
+    private static Set<String> keys(String patronymic) {
+        Set<String> full = new HashSet<>();
+        Optional<TurkicSuffix> turkic = TurkicSuffix.of(patronymic, true);
+        if (turkic.isPresent()) {
+            String base = turkic.get().base();
+            boolean feminine = turkic.get().feminine();
+            full.add(patronymic);
+            full.addAll(derived(base, feminine));
+            full.add(base + (feminine ? "евна" : "евич"));
+        } else {
+            full.add(patronymic);
+            contracted(patronymic, full);
+        }
+        Set<String> keys = new HashSet<>();
+        for (String form : full) {
+            keys.add(spelling(form));
+            keys.addAll(GROUPS.getOrDefault(spelling(form), Set.of()));
+        }
+        return keys;
+    }
+
+    /** The patronymics that a father's name may give; some of them do not exist, which does no harm. */
+    private static Set<String> derived(String name, boolean feminine) {
+        Set<String> forms = new HashSet<>();
+        String stem = name.substring(0, name.length() - 1);
+        char last = name.charAt(name.length() - 1);
+        if (last == 'й' || last == 'ь') {
+            forms.add(stem + (feminine ? "евна" : "евич"));
+        } else if (VOWELS.indexOf(last) >= 0) {
+            forms.add(stem + (feminine ? "ична" : "ич"));
+            forms.add(stem + (feminine ? "инична" : "ич"));
+            forms.add(stem + (feminine ? "овна" : "ович"));
+            forms.add(stem + (feminine ? "евна" : "евич"));
+        } else {
+            forms.add(name + (feminine ? "овна" : "ович"));
+            if (last == 'в') {
+                forms.add(name + (feminine ? "левна" : "левич"));
+            }
+        }
+        return forms;
+    }
+
+    /** One spelling: -ьевич for -иевич, -чна for -шна, -айлович for -аилович. */
+    private static String spelling(String form) {
+        String s = form.endsWith("шна") ? form.substring(0, form.length() - 3) + "чна" : form;
+        return s.replaceAll("иев(ич|на)$", "ьев$1").replaceAll("аилов(ич|на)$", "айлов$1");
+    }
+
+    /** Adds the full forms of a contracted one: Иваныч, Николаич, Васильич, Иванна, Сергевна. */
+    private static void contracted(String form, Set<String> full) {
+        full.addAll(expanded(form, "ыч", "ович"));
+        full.addAll(expanded(form, "ич", "евич"));
+        full.addAll(expanded(form, "на", "овна"));
+        full.addAll(expanded(form, "вна", "евна"));
+    }
+
+    private static Set<String> expanded(String form, String ending, String fullEnding) {
+        boolean contracted = ending.equals("вна") || !FULL.matcher(form).find();
+        return contracted && form.endsWith(ending) && form.length() > ending.length() + 1
+                ? Set.of(form.substring(0, form.length() - ending.length()) + fullEnding)
+                : Set.of();
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.eposcases.validation.internal;
+
+import io.github.eposcases.core.TextTable;
+import java.util.List;
+
+/** A key that is equal for Russian names that sound the same (T10, CON-121). */
+final class PhoneticKey {
+    private static final List<TextTable.Row> RULES =
+            TextTable.read(PhoneticKey.class.getResourceAsStream("phonetic.tsv")).rows();
+
+    private static final String VOICED = "бвгджз";
+    private static final String UNVOICED = "пфктшс";
+    private static final String DEAFENING = UNVOICED + "хцчщ";
+
+    private PhoneticKey() {}
+
+    /** Returns the key of a folded value. */
+    static String of(String folded) {
+        String key = folded.replaceAll("[^а-я]", "");
+        for (TextTable.Row rule : RULES) {
+            key = key.replace(rule.get("from"), rule.get("to"));
+        }
+        StringBuilder out = new StringBuilder(key.replaceAll("и+", "и"));
+        for (int i = out.length() - 1; i >= 0; i--) {
+            int voiced = VOICED.indexOf(out.charAt(i));
+            if (voiced >= 0 && (i == out.length() - 1 || DEAFENING.indexOf(out.charAt(i + 1)) >= 0)) {
+                out.setCharAt(i, UNVOICED.charAt(voiced));
+            }
+        }
+        for (int i = out.length() - 1; i > 0; i--) {
+            if (out.charAt(i) == out.charAt(i - 1)) {
+                out.deleteCharAt(i);
+            }
+        }
+        return out.toString();
+    }
+}
