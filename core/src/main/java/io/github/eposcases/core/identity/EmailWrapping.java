@@ -81,7 +81,7 @@ final class EmailWrapping {
         while (end < to && CharacterKind.of(text.charAt(end)) == CharacterKind.BLANK) {
             end++;
         }
-        if (end == to || text.charAt(end) != ':') {
+        if (end == to || text.charAt(end) != ':' && text.charAt(end) != '=') {
             return false;
         }
         from = end + 1;

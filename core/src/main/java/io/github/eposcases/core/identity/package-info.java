@@ -14,6 +14,7 @@
  * <tr><td>repair a name step by step and know where each letter stood</td>
  *     <td>{@link io.github.eposcases.core.identity.FoldStep},
  *     {@link io.github.eposcases.core.identity.TracedText}</td></tr>
+ * <tr><td>repair an e-mail address step by step</td><td>{@link io.github.eposcases.core.identity.EmailStep}</td></tr>
  * <tr><td>divide «Рашид оглы»</td><td>{@link io.github.eposcases.core.identity.TurkicSuffix}</td></tr>
  * <tr><td>read an e-mail address, compare mailboxes</td>
  *     <td>{@link io.github.eposcases.core.identity.EmailAddress},

@@ -241,7 +241,8 @@ public final class FoldSteps {
         return out.done();
     }
 
-    private static TracedText keepOnly(TracedText text, IntPredicate kept) {
+    /** Drops the code points that are not {@code kept}. */
+    public static TracedText keepOnly(TracedText text, IntPredicate kept) {
         String s = text.text();
         if (s.codePoints().allMatch(kept)) {
             return text;
@@ -257,7 +258,8 @@ public final class FoldSteps {
         return out.done();
     }
 
-    private static TracedText replaceEach(TracedText text, IntUnaryOperator map) {
+    /** Replaces code points one by one. */
+    public static TracedText replaceEach(TracedText text, IntUnaryOperator map) {
         String s = text.text();
         if (s.codePoints().allMatch(cp -> map.applyAsInt(cp) == cp)) {
             return text;

@@ -46,6 +46,12 @@ public final class KeyboardLayout {
         return at < 0 ? cp : RUSSIAN.charAt(at);
     }
 
+    /** Returns what one key gives in the Latin layout, or the character itself. */
+    public static int toLatin(int cp) {
+        int at = (RUSSIAN + "\"№").indexOf(cp);
+        return at < 0 ? cp : (LATIN + "@#").charAt(at);
+    }
+
     /** Returns what the same keys give in the Latin layout, with Shift-2 as {@code @} and Shift-3 as {@code #}. */
     public static String toLatin(String text) {
         return map(text, RUSSIAN + "\"№", LATIN + "@#");
