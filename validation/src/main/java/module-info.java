@@ -9,7 +9,9 @@ module io.github.eposcases.validation {
     requires transitive jakarta.validation;
 
     exports io.github.eposcases.validation.constraints;
-    // A provider makes the validators itself (ID-108); no sister sees them.
     exports io.github.eposcases.validation.internal.constraints to
+    exports io.github.eposcases.validation;
+    // A provider makes the validators itself (ID-108); no sister sees them.
             org.hibernate.validator;
+
 }

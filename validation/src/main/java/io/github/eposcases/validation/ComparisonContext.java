@@ -25,9 +25,8 @@ public record ComparisonContext(
         List<IdentityRecord> relatives,
         Predicate<EmailAddress> usedByOther) {
 
-    private static final Predicate<EmailAddress> NOBODY = address -> false;
     private static final ComparisonContext NONE =
-            new ComparisonContext(Optional.empty(), Optional.empty(), List.of(), NOBODY);
+            new ComparisonContext(Optional.empty(), Optional.empty(), List.of(), address -> false);
 
     /**
      * Copies the list.

@@ -34,7 +34,9 @@ final class Wording {
 
     private static String key(Discrepancy d) {
         String key = d.kind().name();
-        if (d.finding().places().isEmpty() && TEXTS.has(key + ".nowhere")) {
+        boolean lettersNeeded =
+                d.kind() == DiscrepancyKind.DOMAIN_TYPO && d.edits().isEmpty();
+        if ((d.finding().places().isEmpty() || lettersNeeded) && TEXTS.has(key + ".nowhere")) {
             return key + ".nowhere";
         }
         String two = d.edits().size() > 1 ? ".two" : "";

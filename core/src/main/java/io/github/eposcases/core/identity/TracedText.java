@@ -66,7 +66,7 @@ public final class TracedText {
 
     @Override
     public boolean equals(Object o) {
-        return o instanceof TracedText t && text.equals(t.text) && Arrays.equals(origins, t.origins);
+        return this == o || o instanceof TracedText t && text.equals(t.text) && Arrays.equals(origins, t.origins);
     }
 
     @Override

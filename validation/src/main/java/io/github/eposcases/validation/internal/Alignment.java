@@ -44,7 +44,8 @@ final class Alignment {
         List<Edit> edits = new ArrayList<>();
         for (Move move : alignment.moves(limit).orElse(List.of())) {
             EditOperation named = alignment.named(move);
-            String right = move.operation() == EditOperation.INSERTION ? "" : letter(expected, rawExpected, move.from());
+            String right =
+                    move.operation() == EditOperation.INSERTION ? "" : letter(expected, rawExpected, move.from());
             String wrong = move.operation() == EditOperation.OMISSION ? "" : letter(actual, rawActual, move.to());
             int at = actual.text().offsetByCodePoints(0, move.to());
             edits.add(new Edit(named, actual.origin(at), right, wrong));

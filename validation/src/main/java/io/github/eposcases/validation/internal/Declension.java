@@ -11,8 +11,9 @@ final class Declension {
     /** The oblique cases, by the columns of the table. */
     static final List<String> CASES = List.of("genitive", "dative", "accusative", "instrumental", "prepositional");
 
-    private static final List<TextTable.Row> ROWS =
-            TextTable.read(Declension.class.getResourceAsStream("declension.tsv")).rows();
+    private static final List<TextTable.Row> ROWS = TextTable.read(
+                    Declension.class.getResourceAsStream("declension.tsv"))
+            .rows();
 
     private static final String CONSONANTS = "бвгджзклмнпрстфхцчшщ";
     private static final Set<String> FLEETING = Set.of("ец", "ок", "ек", "ел", "ев", "ень", "оть", "ей");
@@ -20,7 +21,8 @@ final class Declension {
     private Declension() {}
 
     /** Returns whether {@code oblique} is a folded {@code nominative} in one case; of a double value the first may stay. */
-    static boolean isForm(IdentityField part, boolean feminine, String grammaticalCase, String nominative, String oblique) {
+    static boolean isForm(
+            IdentityField part, boolean feminine, String grammaticalCase, String nominative, String oblique) {
         String[] from = nominative.split("[ -]", -1);
         String[] to = oblique.split("[ -]", -1);
         if (from.length != to.length) {

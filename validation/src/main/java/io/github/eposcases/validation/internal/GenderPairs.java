@@ -8,8 +8,9 @@ import java.util.List;
 /** Values that differ in gender only (T7, CON-118). */
 final class GenderPairs {
     private static final int SHORTEST_STEM = 2;
-    private static final List<TextTable.Row> ROWS =
-            TextTable.read(GenderPairs.class.getResourceAsStream("gender-pairs.tsv")).rows();
+    private static final List<TextTable.Row> ROWS = TextTable.read(
+                    GenderPairs.class.getResourceAsStream("gender-pairs.tsv"))
+            .rows();
 
     private GenderPairs() {}
 
@@ -43,13 +44,12 @@ final class GenderPairs {
         for (TextTable.Row row : ROWS) {
             String masculine = row.get("masculine");
             String feminine = row.get("feminine");
-            boolean holds =
-                    switch (row.get("part")) {
-                        case "surname" -> part == IdentityField.SURNAME && share(man, masculine, woman, feminine);
-                        case "patronymic" -> part == IdentityField.PATRONYMIC && share(man, masculine, woman, feminine);
-                        case "given" -> part == IdentityField.GIVEN && share(man, masculine, woman, feminine);
-                        default -> part == IdentityField.GIVEN && man.equals(masculine) && woman.equals(feminine);
-                    };
+            boolean holds = switch (row.get("part")) {
+                case "surname" -> part == IdentityField.SURNAME && share(man, masculine, woman, feminine);
+                case "patronymic" -> part == IdentityField.PATRONYMIC && share(man, masculine, woman, feminine);
+                case "given" -> part == IdentityField.GIVEN && share(man, masculine, woman, feminine);
+                default -> part == IdentityField.GIVEN && man.equals(masculine) && woman.equals(feminine);
+            };
             if (holds) {
                 return true;
             }

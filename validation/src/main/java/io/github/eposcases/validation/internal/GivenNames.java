@@ -75,8 +75,9 @@ final class GivenNames {
         Set<Entry> right = SHORT.getOrDefault(other, Set.of());
         return left.stream().anyMatch(entry -> sameOfficial(entry.name(), key(other)))
                 || right.stream().anyMatch(entry -> sameOfficial(entry.name(), key(one)))
-                || left.stream().anyMatch(a -> right.stream()
-                        .anyMatch(b -> a.gender().equals(b.gender()) && sameOfficial(a.name(), b.name())));
+                || left.stream()
+                        .anyMatch(a -> right.stream()
+                                .anyMatch(b -> a.gender().equals(b.gender()) && sameOfficial(a.name(), b.name())));
     }
 
     /** Returns whether a folded name stands in one of the tables. */

@@ -20,8 +20,7 @@ final class NameKinds {
             EnumSet.of(TRANSLITERATION, NAME_VARIANT, SHORT_FORM, GENDER_FORM, SOUNDS_ALIKE, DIFFERENT);
 
     /** Kinds with a poorer side, the shorter one. */
-    static final Set<DiscrepancyKind> POORER =
-            EnumSet.of(TURKIC_SUFFIX_MISSING, INITIAL, PART_OF_DOUBLE, TRUNCATED);
+    static final Set<DiscrepancyKind> POORER = EnumSet.of(TURKIC_SUFFIX_MISSING, INITIAL, PART_OF_DOUBLE, TRUNCATED);
 
     private static final int SHORTEST_TYPO = 3;
     private static final int SHORTEST_DOUBLE_TYPO = 10;
@@ -38,8 +37,10 @@ final class NameKinds {
             new Rule(INITIAL, eitherWay(NameKinds::isInitial)),
             new Rule(PART_OF_DOUBLE, eitherWay(Components::isPart)),
             new Rule(DOUBLE_REORDERED, p -> Components.areReordered(p.one(), p.other())),
-            new Rule(GENDER_FORM, p -> GenderPairs.arePair(p.field(), p.one(), p.other())
-                    || GenderPairs.arePair(p.field(), p.other(), p.one())),
+            new Rule(
+                    GENDER_FORM,
+                    p -> GenderPairs.arePair(p.field(), p.one(), p.other())
+                            || GenderPairs.arePair(p.field(), p.other(), p.one())),
             new Rule(TYPO, p -> p.letters() >= SHORTEST_TYPO && p.distance(1) == 1),
             new Rule(TRUNCATED, eitherWay(NameKinds::isTruncated)),
             new Rule(TYPO, p -> p.letters() >= SHORTEST_DOUBLE_TYPO && p.distance(2) == 2),
@@ -105,8 +106,7 @@ final class NameKinds {
     private static boolean lacksTurkicSuffix(Pair pair) {
         Optional<String> one = pair.turkic(pair.one()).map(TurkicSuffix::base);
         Optional<String> other = pair.turkic(pair.other()).map(TurkicSuffix::base);
-        return one.isPresent() != other.isPresent()
-                && one.orElse(pair.one()).equals(other.orElse(pair.other()));
+        return one.isPresent() != other.isPresent() && one.orElse(pair.one()).equals(other.orElse(pair.other()));
     }
 
     private static boolean isVariant(Pair pair) {

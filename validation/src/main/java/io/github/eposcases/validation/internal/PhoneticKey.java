@@ -5,8 +5,9 @@ import java.util.List;
 
 /** A key that is equal for Russian names that sound the same (T10, CON-121). */
 final class PhoneticKey {
-    private static final List<TextTable.Row> RULES =
-            TextTable.read(PhoneticKey.class.getResourceAsStream("phonetic.tsv")).rows();
+    private static final List<TextTable.Row> RULES = TextTable.read(
+                    PhoneticKey.class.getResourceAsStream("phonetic.tsv"))
+            .rows();
 
     private static final String VOICED = "бвгджз";
     private static final String UNVOICED = "пфктшс";

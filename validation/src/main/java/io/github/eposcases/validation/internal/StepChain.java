@@ -55,7 +55,7 @@ final class StepChain {
             for (int i = 0; i < rounds; i++) {
                 if ((mask & 1 << i) != 0) {
                     TracedText next = steps.get(i).change().apply(text);
-                    if (next != text) {
+                    if (!next.equals(text)) {
                         restless = true;
                         active |= 1 << i;
                         text = next;
@@ -65,7 +65,7 @@ final class StepChain {
         }
         if ((mask & 1 << rounds) != 0) {
             TracedText last = steps.get(rounds).change().apply(text);
-            active |= last == text ? 0 : 1 << rounds;
+            active |= last.equals(text) ? 0 : 1 << rounds;
             text = last;
         }
         return new Applied(text, active);

@@ -1,0 +1,84 @@
+package io.github.eposcases.validation.internal;
+
+import io.github.eposcases.core.identity.EmailAddress;
+import io.github.eposcases.core.identity.MailProvider;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Two addresses, raw and after the steps.
+ *
+ * @param usedByOther tells whether the address of EPOS belongs to somebody else
+ */
+record MailPair(
+        String rawGosuslugi, String rawEpos, String gosuslugi, String epos, Predicate<EmailAddress> usedByOther) {
+
+    private static final String DIVIDERS = "[;,/|\\s\\p{Z}]+";
+
+    /** An address cut at its only {@code @}. */
+    record Split(String local, String domain) {
+        static Optional<Split> of(String address) {
+            int at = address.indexOf('@');
+            return at > 0 && at < address.length() - 1 && address.indexOf('@', at + 1) < 0
+                    ? Optional.of(new Split(address.substring(0, at), address.substring(at + 1)))
+                    : Optional.empty();
+        }
+    }
+
+    boolean areValid() {
+        return EmailAddress.isValid(gosuslugi) && EmailAddress.isValid(epos);
+    }
+
+    boolean isOneValid() {
+        return EmailAddress.isValid(gosuslugi) != EmailAddress.isValid(epos);
+    }
+
+    boolean areSplit() {
+        return Split.of(gosuslugi).isPresent() && Split.of(epos).isPresent();
+    }
+
+    Split left() {
+        return Split.of(gosuslugi).orElseThrow();
+    }
+
+    Split right() {
+        return Split.of(epos).orElseThrow();
+    }
+
+    boolean haveOneLocalPart() {
+        return areSplit() && left().local().equals(right().local());
+    }
+
+    /** Returns whether both domains belong to one provider. */
+    boolean haveOneFamily() {
+        Optional<MailProvider> one = MailProvider.find(left().domain());
+        Optional<MailProvider> other = MailProvider.find(right().domain());
+        return one.isPresent()
+                && other.isPresent()
+                && one.get().family().equals(other.get().family());
+    }
+
+    boolean haveOneMailboxDomain() {
+        return left().domain().equals(right().domain())
+                || haveOneFamily()
+                        && MailProvider.find(left().domain())
+                                .filter(MailProvider::oneMailbox)
+                                .isPresent();
+    }
+
+    /** Returns the valid addresses in a raw text that holds several. */
+    static List<String> addresses(String raw) {
+        return Arrays.stream(raw.split(DIVIDERS))
+                .map(MailJudge::plain)
+                .filter(EmailAddress::isValid)
+                .toList();
+    }
+
+    /** Returns whether one side holds several addresses, one of which is that of the other side. */
+    static boolean isOneOfSeveral(String gosuslugi, String epos) {
+        return addresses(gosuslugi).contains(MailJudge.plain(epos))
+                || addresses(epos).contains(MailJudge.plain(gosuslugi));
+    }
+}

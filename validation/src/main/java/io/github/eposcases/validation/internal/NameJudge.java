@@ -1,0 +1,116 @@
+package io.github.eposcases.validation.internal;
+
+import io.github.eposcases.core.identity.FoldStep;
+import io.github.eposcases.core.identity.NameFold;
+import io.github.eposcases.core.identity.TracedText;
+import io.github.eposcases.validation.DiscrepancyKind;
+import io.github.eposcases.validation.Edit;
+import io.github.eposcases.validation.FixSide;
+import io.github.eposcases.validation.IdentityField;
+import io.github.eposcases.validation.internal.StepChain.Step;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Judges a part of a name. */
+final class NameJudge extends FieldJudge {
+    static final NameJudge INSTANCE = new NameJudge();
+
+    private static final int ALL =
+            (1 << FoldStep.values().length) - 1 & ~bit(FoldStep.KEYBOARD_LAYOUT) & ~bit(FoldStep.LOOKALIKE_WORD);
+    private static final int WHOLE_WORDS = ALL & ~bit(FoldStep.LOOKALIKE_LETTER) | bit(FoldStep.LOOKALIKE_WORD);
+    private static final int KEYBOARD = bit(FoldStep.KEYBOARD_LAYOUT);
+    private static final int SEPARATOR = bit(FoldStep.PART_SEPARATOR);
+    private static final List<Start> STARTS =
+            List.of(new Start(ALL, 0), new Start(ALL | KEYBOARD, KEYBOARD), new Start(WHOLE_WORDS, 0));
+    private static final int TYPO_LIMIT = 2;
+
+    private NameJudge() {
+        super(new StepChain(
+                Arrays.stream(FoldStep.values())
+                        .map(step -> new Step(kind(step), step::apply))
+                        .toList(),
+                Grades.cosmetic(IdentityField.SURNAME)));
+    }
+
+    private static int bit(FoldStep step) {
+        return 1 << step.ordinal();
+    }
+
+    private static DiscrepancyKind kind(FoldStep step) {
+        return step == FoldStep.LOOKALIKE_WORD
+                ? DiscrepancyKind.LOOKALIKE_LETTER
+                : DiscrepancyKind.valueOf(step.name());
+    }
+
+    /** Returns whether two values differ by nothing but cosmetic kinds, or both say nothing. */
+    static boolean areEqual(IdentityField field, String one, String other) {
+        if (one.equals(other) || NameFold.joined(one).equals(NameFold.joined(other))) {
+            return true;
+        }
+        return STARTS.stream().anyMatch(start -> INSTANCE.chain.agree(one, other, start.mask()))
+                || Repairs.isAbsent(field, one) && Repairs.isAbsent(field, other);
+    }
+
+    @Override
+    List<Start> starts() {
+        return STARTS;
+    }
+
+    @Override
+    int judged() {
+        return ALL & ~SEPARATOR;
+    }
+
+    @Override
+    DiscrepancyKind tooLong() {
+        return DiscrepancyKind.DIFFERENT;
+    }
+
+    @Override
+    Set<DiscrepancyKind> judgedOnce() {
+        return NameKinds.JUDGED_ONCE;
+    }
+
+    @Override
+    boolean remark(Values values, Outcome outcome) {
+        return false;
+    }
+
+    @Override
+    int more(Values values, Outcome outcome) {
+        boolean different = outcome.kind() == DiscrepancyKind.DIFFERENT;
+        if (different && Scripts.hasCyrillic(values.gosuslugi()) != Scripts.hasCyrillic(values.epos())) {
+            Outcome typed = outcome(values, judged() | KEYBOARD, FixSide.EPOS);
+            return typed.kind() == DiscrepancyKind.DIFFERENT ? 0 : KEYBOARD;
+        }
+        if (different || outcome.edits().size() == TYPO_LIMIT) {
+            Outcome joined = outcome(values, ALL, FixSide.EPOS);
+            return joined.edits().size() == 1 ? SEPARATOR : 0;
+        }
+        return 0;
+    }
+
+    @Override
+    Outcome outcome(Values values, int mask, FixSide side) {
+        TracedText right = chain.apply(values.expected(side), mask).traced();
+        TracedText wrong = chain.apply(values.actual(side), mask).traced();
+        DiscrepancyKind kind = NameKinds.of(values.field(), right.text(), wrong.text());
+        boolean rightIsShorter = right.text().length() < wrong.text().length();
+        boolean poorer = NameKinds.POORER.contains(kind) && rightIsShorter == (side != FixSide.GOSUSLUGI);
+        List<Edit> edits = kind == DiscrepancyKind.TYPO
+                ? Alignment.edits(right, values.expected(side), wrong, values.actual(side), TYPO_LIMIT)
+                : List.of();
+        OptionalInt position = switch (kind) {
+            case TYPO -> OptionalInt.of(edits.get(0).position());
+            case TRUNCATED ->
+                OptionalInt.of(wrong.origin(
+                        Math.min(right.text().length(), wrong.text().length())));
+            case INITIAL ->
+                OptionalInt.of(wrong.origin(Character.charCount(wrong.text().codePointAt(0))));
+            default -> OptionalInt.empty();
+        };
+        return new Outcome(kind, edits, position, poorer);
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.eposcases.validation.internal;
+
+import static io.github.eposcases.validation.DiscrepancyKind.*;
+
+import io.github.eposcases.core.identity.IdentityRecord;
+import io.github.eposcases.core.identity.NameFold;
+import io.github.eposcases.validation.DiscrepancyKind;
+import io.github.eposcases.validation.Grade;
+import io.github.eposcases.validation.IdentityField;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The kinds that concern the whole name: the first rule that holds names the difference (CON-50). */
+final class PersonKinds {
+    private static final List<IdentityField> PARTS = Repairs.PARTS;
+
+    private static final List<Rule> RULES = List.of(
+            new Rule(PARTS_SWAPPED, PersonKinds::isSwapped),
+            new Rule(
+                    PARTS_MERGED,
+                    p -> isMerged(p.joinedGosuslugi(), p.joinedEpos())
+                            || isMerged(p.joinedEpos(), p.joinedGosuslugi())),
+            new Rule(
+                    GRAMMATICAL_CASE,
+                    p -> isDeclined(p.foldedGosuslugi(), p.foldedEpos())
+                            || isDeclined(p.foldedEpos(), p.foldedGosuslugi())),
+            new Rule(GENDER_DISAGREEMENT, PersonKinds::isDisagreement),
+            new Rule(OTHER_PERSON, PersonKinds::isOther),
+            new Rule(SURNAME_CHANGED, PersonKinds::isSurnameChanged));
+
+    private PersonKinds() {}
+
+    private record Rule(DiscrepancyKind kind, Predicate<People> test) {}
+
+    /** Two names, part by part in the order of {@link Repairs#PARTS}; an absent part is empty. */
+    private record People(
+            IdentityRecord gosuslugi,
+            IdentityRecord epos,
+            Map<IdentityField, DiscrepancyKind> kinds,
+            List<String> foldedGosuslugi,
+            List<String> foldedEpos,
+            List<String> joinedGosuslugi,
+            List<String> joinedEpos) {}
+
+    /**
+     * Names the difference of two names.
+     *
+     * @param kinds the non-cosmetic kinds of the parts
+     */
+    static Optional<DiscrepancyKind> of(
+            IdentityRecord gosuslugi, IdentityRecord epos, Map<IdentityField, DiscrepancyKind> kinds) {
+        People people =
+                new People(gosuslugi, epos, kinds, folded(gosuslugi), folded(epos), joined(gosuslugi), joined(epos));
+        return RULES.stream().filter(r -> r.test().test(people)).map(Rule::kind).findFirst();
+    }
+
+    private static List<String> folded(IdentityRecord record) {
+        return PARTS.stream()
+                .map(part -> present(record, part).map(NameFold::fold).orElse(""))
+                .toList();
+    }
+
+    private static List<String> joined(IdentityRecord record) {
+        return PARTS.stream()
+                .map(part -> present(record, part).map(NameFold::joined).orElse(""))
+                .toList();
+    }
+
+    private static Optional<String> present(IdentityRecord record, IdentityField part) {
+        String text = Repairs.value(record, part);
+        return Repairs.isAbsent(part, text) ? Optional.empty() : Optional.of(text);
+    }
+
+    private static boolean isSwapped(People p) {
+        List<String> left = new ArrayList<>(p.joinedGosuslugi());
+        List<String> right = new ArrayList<>(p.joinedEpos());
+        long present = left.stream().filter(s -> !s.isEmpty()).count();
+        boolean moved = !left.equals(right);
+        Collections.sort(left);
+        Collections.sort(right);
+        return moved && present >= 2 && left.equals(right);
+    }
+
+    /** Returns whether one field of {@code merged} holds several parts of {@code apart}, and nothing is lost. */
+    private static boolean isMerged(List<String> merged, List<String> apart) {
+        for (int field = 0; field < merged.size(); field++) {
+            for (int set = 1; set < 1 << apart.size(); set++) {
+                if (Integer.bitCount(set) >= 2
+                        && fits(merged, apart, field, set)
+                        && isJoined(merged.get(field), apart, set)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(List<String> merged, List<String> apart, int field, int set) {
+        for (int i = 0; i < apart.size(); i++) {
+            boolean inSet = (set & 1 << i) != 0;
+            boolean equal = i != field && merged.get(i).equals(apart.get(i));
+            boolean keptElsewhere = equal || apart.get(i).isEmpty();
+            if (inSet && apart.get(i).isEmpty() || !inSet && !keptElsewhere) {
+                return false;
+            }
+            if (i != field && !merged.get(i).isEmpty() && !equal) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether {@code whole} is the parts of a set in some order. */
+    private static boolean isJoined(String whole, List<String> parts, int set) {
+        if (set == 0) {
+            return whole.isEmpty();
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            if ((set & 1 << i) != 0
+                    && whole.startsWith(parts.get(i))
+                    && isJoined(whole.substring(parts.get(i).length()), parts, set & ~(1 << i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDeclined(List<String> nominative, List<String> oblique) {
+        for (String grammaticalCase : Declension.CASES) {
+            if (isDeclined(nominative, oblique, grammaticalCase, false)
+                    || isDeclined(nominative, oblique, grammaticalCase, true)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDeclined(
+            List<String> nominative, List<String> oblique, String grammaticalCase, boolean feminine) {
+        int forms = 0;
+        for (int i = 0; i < PARTS.size(); i++) {
+            if (!nominative.get(i).equals(oblique.get(i))) {
+                if (!Declension.isForm(PARTS.get(i), feminine, grammaticalCase, nominative.get(i), oblique.get(i))) {
+                    return false;
+                }
+                forms++;
+            }
+        }
+        return forms >= 2;
+    }
+
+    private static boolean isDisagreement(People p) {
+        return !p.kinds().isEmpty()
+                && p.kinds().values().stream().allMatch(kind -> kind == GENDER_FORM)
+                && Genders.disagree(p.foldedGosuslugi()) != Genders.disagree(p.foldedEpos());
+    }
+
+    private static boolean isOther(People p) {
+        long different =
+                p.kinds().values().stream().filter(kind -> kind == DIFFERENT).count();
+        long gender =
+                p.kinds().values().stream().filter(kind -> kind == GENDER_FORM).count();
+        return different >= 1 && different + gender >= 2;
+    }
+
+    private static boolean isSurnameChanged(People p) {
+        Optional<java.time.LocalDate> date =
+                DateJudge.read(p.gosuslugi().birthDate(), p.epos().birthDate());
+        return p.kinds().equals(Map.of(IdentityField.SURNAME, DIFFERENT))
+                && !p.foldedGosuslugi().get(1).isEmpty()
+                && date.isPresent()
+                && date.equals(
+                        DateJudge.read(p.epos().birthDate(), p.gosuslugi().birthDate()));
+    }
+
+    /** Returns the non-cosmetic kinds of the parts of a name. */
+    static Map<IdentityField, DiscrepancyKind> kinds(List<Finding> findings) {
+        return findings.stream()
+                .filter(f -> f.field().isNamePart() && f.grade() != Grade.COSMETIC)
+                .collect(java.util.stream.Collectors.toMap(Finding::field, Finding::kind));
+    }
+}

@@ -1,0 +1,143 @@
+package io.github.eposcases.validation.internal;
+
+import io.github.eposcases.core.Problem;
+import io.github.eposcases.core.identity.BirthDates;
+import io.github.eposcases.core.identity.EmailAddress;
+import io.github.eposcases.core.identity.FoldStep;
+import io.github.eposcases.core.identity.IdentityRecord;
+import io.github.eposcases.core.identity.NameFold;
+import io.github.eposcases.core.identity.NamePart;
+import io.github.eposcases.core.identity.NameProfile;
+import io.github.eposcases.core.identity.PersonName;
+import io.github.eposcases.validation.DiscrepancyKind;
+import io.github.eposcases.validation.FixSide;
+import io.github.eposcases.validation.Grade;
+import io.github.eposcases.validation.IdentityField;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which side to correct and what to type there (CON-90…93). */
+final class Repairs {
+    /** The warnings that make a value faulty for one kind only (CON-90). */
+    private static final Map<DiscrepancyKind, String> WARNINGS = Map.of(
+            DiscrepancyKind.LETTER_CASE, "name.letter-case",
+            DiscrepancyKind.PARTS_MERGED, "name.merged-parts",
+            DiscrepancyKind.GENDER_DISAGREEMENT, "name.gender-disagrees",
+            DiscrepancyKind.DOMAIN_TYPO, "email.provider-typo");
+
+    /** An absent value is never faulty (CON-92). */
+    private static final Set<String> ABSENT =
+            Set.of("name.missing", "name.placeholder", "email.missing", "birth-date.missing");
+
+    private static final Set<FoldStep> BARE =
+            EnumSet.of(FoldStep.UNICODE_FORM, FoldStep.INVISIBLE_CHARACTER, FoldStep.WHITESPACE);
+    private static final int LONGEST_PLACEHOLDER = 40;
+
+    static final List<IdentityField> PARTS =
+            List.of(IdentityField.SURNAME, IdentityField.GIVEN, IdentityField.PATRONYMIC);
+
+    private final IdentityRecord gosuslugi;
+    private final IdentityRecord epos;
+
+    Repairs(IdentityRecord gosuslugi, IdentityRecord epos) {
+        this.gosuslugi = gosuslugi;
+        this.epos = epos;
+    }
+
+    /** Returns the raw text of a field; for the whole name the line of its parts. */
+    static String value(IdentityRecord record, IdentityField field) {
+        return switch (field) {
+            case SURNAME -> record.surname();
+            case GIVEN -> record.givenName();
+            case PATRONYMIC -> record.patronymic();
+            case BIRTH_DATE -> record.birthDate();
+            case EMAIL -> record.email();
+            case PERSON_NAME ->
+                String.join(
+                        " ",
+                        PARTS.stream()
+                                .map(part -> value(record, part))
+                                .filter(text -> !text.isEmpty())
+                                .toList());
+        };
+    }
+
+    /** Returns whether a value says nothing (CON-20). */
+    static boolean isAbsent(IdentityField field, String text) {
+        String bare = NameFold.apply(text, BARE).text();
+        return bare.codePoints().noneMatch(Character::isLetterOrDigit)
+                || bare.length() <= LONGEST_PLACEHOLDER
+                        && problems(field, bare).stream()
+                                .anyMatch(p -> ABSENT.contains(p.code().id()));
+    }
+
+    FixSide side(IdentityField field, DiscrepancyKind kind, boolean gosuslugiIsPoorer) {
+        if (kind == DiscrepancyKind.OTHER_PERSON || kind == DiscrepancyKind.ROLE_SWAP) {
+            return FixSide.UNDECIDED;
+        }
+        if (isFaulty(field, kind, gosuslugi)) {
+            return isFaulty(field, kind, epos) ? FixSide.BOTH : FixSide.GOSUSLUGI;
+        }
+        return gosuslugiIsPoorer ? FixSide.UNDECIDED : FixSide.EPOS;
+    }
+
+    private static boolean isFaulty(IdentityField field, DiscrepancyKind kind, IdentityRecord record) {
+        List<Problem> problems = problems(field, record);
+        return problems.stream()
+                        .noneMatch(p -> field != IdentityField.PERSON_NAME
+                                && ABSENT.contains(p.code().id()))
+                && problems.stream()
+                        .anyMatch(p -> p.isError() && !ABSENT.contains(p.code().id())
+                                || p.code().id().equals(WARNINGS.get(kind)));
+    }
+
+    Optional<String> correction(IdentityField field, Grade grade, FixSide side) {
+        if (grade == Grade.DIFFERENT) {
+            return Optional.empty();
+        }
+        return switch (side) {
+            case EPOS -> Optional.of(value(gosuslugi, field));
+            case GOSUSLUGI -> Optional.of(value(epos, field));
+            case BOTH -> repaired(field);
+            case UNDECIDED -> Optional.empty();
+        };
+    }
+
+    private Optional<String> repaired(IdentityField field) {
+        List<IdentityField> fields = field == IdentityField.PERSON_NAME ? PARTS : List.of(field);
+        List<String> texts = new ArrayList<>();
+        for (IdentityField part : fields) {
+            String text = value(gosuslugi, part);
+            Optional<Problem> error =
+                    problems(part, text).stream().filter(Problem::isError).findFirst();
+            if (error.isPresent() && error.get().suggestion().isEmpty()) {
+                return Optional.empty();
+            }
+            texts.add(error.flatMap(Problem::suggestion).orElse(text));
+        }
+        texts.removeIf(String::isEmpty);
+        return Optional.of(String.join(" ", texts));
+    }
+
+    private static List<Problem> problems(IdentityField field, IdentityRecord record) {
+        return field == IdentityField.PERSON_NAME
+                ? PersonName.parse(record.surname(), record.givenName(), record.patronymic())
+                        .problems()
+                : problems(field, value(record, field));
+    }
+
+    private static List<Problem> problems(IdentityField field, String text) {
+        return switch (field) {
+            case SURNAME -> PersonName.check(NamePart.SURNAME, text, NameProfile.FNS);
+            case GIVEN -> PersonName.check(NamePart.GIVEN_NAME, text, NameProfile.FNS);
+            case PATRONYMIC -> PersonName.check(NamePart.PATRONYMIC, text, NameProfile.FNS);
+            case BIRTH_DATE -> BirthDates.parse(text).problems();
+            case EMAIL -> EmailAddress.parse(text).problems();
+            case PERSON_NAME -> List.of();
+        };
+    }
+}
