@@ -1,7 +1,7 @@
 package io.github.eposcases.ticket;
 
+import io.github.eposcases.core.support.Attachment;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,23 +21,7 @@ public interface AttachmentSource {
      * @return the file, or empty if there is none of that name
      * @throws IOException if looking for it fails
      */
-    Optional<Found> find(String name) throws IOException;
-
-    /**
-     * A file that was found; opened as often as needed.
-     *
-     * @since 0.1
-     */
-    @FunctionalInterface
-    interface Found {
-        /**
-         * Opens the file from its beginning.
-         *
-         * @return the bytes, to be closed by the caller
-         * @throws IOException if it cannot be read
-         */
-        InputStream open() throws IOException;
-    }
+    Optional<Attachment> find(String name) throws IOException;
 
     /**
      * Looks into a directory. A name leads nowhere outside it, whatever it holds.
@@ -53,10 +37,19 @@ public interface AttachmentSource {
                 boolean inside = file.startsWith(root)
                         && Files.isRegularFile(file)
                         && file.toRealPath().startsWith(root.toRealPath());
-                return inside ? Optional.of(() -> Files.newInputStream(file)) : Optional.empty();
+                return inside ? Optional.of(Attachment.of(file)) : Optional.empty();
             } catch (InvalidPathException e) {
                 return Optional.empty();
             }
         };
+    }
+
+    /**
+     * Knows no file.
+     *
+     * @return a source that finds nothing
+     */
+    static AttachmentSource none() {
+        return name -> Optional.empty();
     }
 }

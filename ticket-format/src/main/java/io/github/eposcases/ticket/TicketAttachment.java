@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -123,8 +125,30 @@ public final class TicketAttachment {
         return content.open();
     }
 
-    Optional<Opening> content() {
-        return Optional.ofNullable(content);
+    /**
+     * Copies the content in blocks and makes sure that it is what was promised.
+     *
+     * @param out where to
+     * @param index which file it is, for the message: a name would be personal
+     * @throws IOException if the file cannot be read, or its size or check sum is another
+     */
+    void copyTo(OutputStream out, int index) throws IOException {
+        MessageDigest digest = Relinking.digest();
+        long copied = 0;
+        try (InputStream in = open()) {
+            byte[] block = new byte[1 << 16];
+            for (int n = in.read(block); n >= 0; n = in.read(block)) {
+                copied += n;
+                if (copied > size) {
+                    break;
+                }
+                digest.update(block, 0, n);
+                out.write(block, 0, n);
+            }
+        }
+        if (copied != size || !HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
+            throw new IOException("attachment " + index + " is not what it was: size or check sum differ");
+        }
     }
 
     @Override

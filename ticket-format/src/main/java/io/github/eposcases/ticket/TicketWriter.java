@@ -11,7 +11,9 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes a ticket in one form. A ticket is complete, so a writer cannot fail for its content, only with an
@@ -40,6 +42,30 @@ public interface TicketWriter {
      * @throws IOException if the stream fails, or an attachment cannot be read or is not what it was
      */
     void write(Ticket ticket, OutputStream out) throws IOException;
+
+    /**
+     * Writes many tickets, one after the other, in constant memory.
+     *
+     * @param tickets the tickets
+     * @param out where to; left open
+     * @throws IOException as {@link #write}
+     */
+    default void writeAll(Stream<Ticket> tickets, OutputStream out) throws IOException {
+        for (Iterator<Ticket> each = tickets.iterator(); each.hasNext(); ) {
+            write(each.next(), out);
+        }
+    }
+
+    /**
+     * Returns the type to be named with the bytes of one ticket.
+     *
+     * @param ticket the ticket
+     * @return the media type, with what depends on the ticket: the boundary of a form
+     */
+    default String contentType(Ticket ticket) {
+        requireNonNull(ticket, "ticket");
+        return mediaType();
+    }
 
     /**
      * Writes a ticket into memory.

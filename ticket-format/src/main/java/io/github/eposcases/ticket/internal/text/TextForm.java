@@ -3,7 +3,8 @@ package io.github.eposcases.ticket.internal.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 
 /**
  * The plain text of a ticket: a heading, then labelled lines. Free text stands below its label, every line of it
@@ -58,37 +59,38 @@ public final class TextForm {
      * Takes a text apart.
      *
      * @param text what {@link #write} made; CRLF is read as LF
-     * @param heading told the first line
-     * @param found told each label and its value, in order
+     * @param heading whether a line is the first line of such a text
+     * @param found told each label and its value, in order; false if there is no such label
      * @return the number of the first line that is no part of such a text, from 1; empty if all are
      */
-    public static Optional<Integer> read(
-            String text, java.util.function.Predicate<String> heading, BiConsumer<String, String> found) {
+    public static Optional<Integer> read(String text, Predicate<String> heading, BiPredicate<String, String> found) {
         List<String> lines = lines(text);
         if (lines.isEmpty() || !heading.test(lines.get(0))) {
             return Optional.of(1);
         }
         for (int i = 1; i < lines.size(); ) {
-            String line = lines.get(i++);
-            int colon = line.indexOf(':');
+            int at = ++i;
+            String line = lines.get(at - 1);
             if (line.isEmpty()) {
                 continue;
             }
-            if (colon <= 0 || line.startsWith(INDENT)) {
-                return Optional.of(i);
+            int colon = line.indexOf(':');
+            if (colon <= 0) {
+                return Optional.of(at);
             }
-            if (colon < line.length() - 1) {
-                if (line.charAt(colon + 1) != ' ') {
-                    return Optional.of(i);
+            String value;
+            if (colon == line.length() - 1) {
+                List<String> block = new ArrayList<>();
+                while (i < lines.size() && lines.get(i).startsWith(INDENT)) {
+                    block.add(lines.get(i++).substring(INDENT.length()));
                 }
-                found.accept(line.substring(0, colon), line.substring(colon + 2));
-                continue;
+                value = String.join("\n", block);
+            } else {
+                value = line.startsWith(" ", colon + 1) ? line.substring(colon + 2) : "";
             }
-            List<String> block = new ArrayList<>();
-            while (i < lines.size() && lines.get(i).startsWith(INDENT)) {
-                block.add(lines.get(i++).substring(INDENT.length()));
+            if (value.isEmpty() || !found.test(line.substring(0, colon), value)) {
+                return Optional.of(at);
             }
-            found.accept(line.substring(0, colon), String.join("\n", block));
         }
         return Optional.empty();
     }

@@ -1,0 +1,111 @@
+package io.github.eposcases.ticket;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.eposcases.core.Problem;
+import io.github.eposcases.core.support.Attachment;
+import io.github.eposcases.core.support.SupportCase;
+import io.github.eposcases.core.support.UserRole;
+import io.github.eposcases.scheduling.procedure.CaseAction;
+import io.github.eposcases.scheduling.procedure.Procedure;
+import io.github.eposcases.ticket.internal.mime.AttachmentInspector;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** What a draft was told, and how a ticket is composed of it. */
+record DraftParts(
+        SupportCase about,
+        UUID caseId,
+        Instant composedAt,
+        List<Attachment> files,
+        SortedMap<String, String> ext,
+        boolean identityAsked,
+        Optional<TagGrammar> tags,
+        Optional<Procedure> procedure,
+        Optional<TicketRevision> revision) {
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
+    static DraftParts of(SupportCase about, UUID caseId, Instant composedAt) {
+        requireNonNull(about, "supportCase");
+        requireNonNull(caseId, "caseId");
+        if (composedAt.isBefore(Instant.EPOCH) || composedAt.isAfter(LAST)) {
+            throw new IllegalArgumentException("composedAt: not between 1970 and 9999");
+        }
+        return new DraftParts(
+                about,
+                caseId,
+                composedAt.truncatedTo(ChronoUnit.SECONDS),
+                List.copyOf(about.evidence()),
+                new TreeMap<>(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    DraftParts with(SupportCase newAbout) {
+        return new DraftParts(newAbout, caseId, composedAt, files, ext, identityAsked, tags, procedure, revision);
+    }
+
+    DraftParts with(Attachment file) {
+        List<Attachment> more = new ArrayList<>(files);
+        more.add(file);
+        return new DraftParts(about, caseId, composedAt, more, ext, identityAsked, tags, procedure, revision);
+    }
+
+    DraftParts with(String key, String value) {
+        SortedMap<String, String> more = new TreeMap<>(ext);
+        more.put(key, value);
+        return new DraftParts(about, caseId, composedAt, files, more, identityAsked, tags, procedure, revision);
+    }
+
+    DraftParts withoutIdentity() {
+        return new DraftParts(about, caseId, composedAt, files, ext, false, tags, procedure, revision);
+    }
+
+    DraftParts with(TagGrammar grammar) {
+        return new DraftParts(
+                about, caseId, composedAt, files, ext, identityAsked, Optional.of(grammar), procedure, revision);
+    }
+
+    DraftParts with(Procedure judge) {
+        return new DraftParts(about, caseId, composedAt, files, ext, identityAsked, tags, Optional.of(judge), revision);
+    }
+
+    DraftParts with(TicketRevision rework) {
+        return new DraftParts(
+                about, caseId, composedAt, files, ext, identityAsked, tags, procedure, Optional.of(rework));
+    }
+
+    Composed compose() {
+        Findings findings = new Findings();
+        AttachmentInspector.Inspection inspection = AttachmentInspector.inspect(files);
+        findings.addAll(TicketField.ATTACHMENTS, inspection.problems());
+        List<TicketAttachment> attachments = inspection.attachments().stream()
+                .map(file -> TicketAttachment.of(
+                        file.name(), file.mediaType(), file.size(), file.sha256(), file.source()::open))
+                .toList();
+        procedure.flatMap(this::refused).ifPresent(problem -> findings.add(TicketField.CASE_ID, problem));
+        Contents raw =
+                new Contents(caseId, composedAt, about, TicketHistory.of(about), attachments, revision, ext, false);
+        return Composed.of(raw, identityAsked, findings, tags);
+    }
+
+    private Optional<Problem> refused(Procedure judge) {
+        CaseAction action = revision.isPresent() ? CaseAction.SEND_FOR_REWORK : CaseAction.FILE_TICKET;
+        UserRole filer = about.filedBy().orElse(UserRole.ORGANIZATION_ADMIN);
+        return judge.refusal(about, action, filer, composedAt)
+                .map(refusal -> Problem.error(TicketProblem.REFUSED, "")
+                        .with("rule", refusal.ruleId())
+                        .with("reason", refusal.reason().id())
+                        .with(
+                                "notBefore",
+                                refusal.notBefore().map(Instant::toString).orElse("")));
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.eposcases.ticket;
+
+import io.github.eposcases.core.Problem;
+import io.github.eposcases.ticket.internal.json.JsonWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The JSON form (TKT-13). */
+final class JsonTicketWriter implements TicketWriter {
+    static final String MEDIA_TYPE = "application/vnd.epos.ticket+json; v=1";
+
+    private final boolean pretty;
+    private final long inlineUpTo;
+
+    JsonTicketWriter(boolean pretty, long inlineUpTo) {
+        this.pretty = pretty;
+        this.inlineUpTo = inlineUpTo;
+    }
+
+    @Override
+    public String mediaType() {
+        return MEDIA_TYPE;
+    }
+
+    @Override
+    public void write(Ticket ticket, OutputStream out) throws IOException {
+        JsonWriter.write(TicketJson.members(ticket.contents(), inlineUpTo), out, pretty);
+    }
+
+    @Override
+    public Preflight preflight(Ticket ticket) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        List<TicketAttachment> files = ticket.attachments();
+        for (int i = 0; inlineUpTo > 0 && i < files.size(); i++) {
+            if (!TicketJson.isInline(files.get(i), inlineUpTo)) {
+                problems.add(Problem.warning(TicketProblem.CONTENT_LEFT_OUT, "attachments[" + i + "]")
+                        .with("limit", Long.toString(inlineUpTo)));
+            }
+        }
+        return new Preflight(TicketWriter.super.preflight(ticket).bytes(), problems);
+    }
+}

@@ -1,0 +1,3 @@
+/** Cases and tickets for tests: invented people only. */
+@org.jspecify.annotations.NullMarked
+package io.github.eposcases.ticket.samples;
