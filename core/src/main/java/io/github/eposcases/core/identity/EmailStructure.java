@@ -15,6 +15,8 @@ final class EmailStructure {
     /** The text without what has been judged before: constructs, and characters that are no signs. */
     private final String text;
 
+    private boolean isRight = true;
+
     private EmailStructure(TracedText trace, EmailSyntax syntax, EmailFindings findings) {
         this.trace = trace;
         this.syntax = syntax;
@@ -61,6 +63,7 @@ final class EmailStructure {
     }
 
     private void error(EmailProblem code, int index) {
+        isRight = false;
         findings.error(code, trace.origin(index));
     }
 
@@ -124,6 +127,7 @@ final class EmailStructure {
             error(EmailProblem.DOMAIN_EMPTY, from - 1);
             return;
         }
+        isRight = domain.indexOf(EmailConstructs.HIDDEN) < 0;
         int octets = 0;
         int start = from;
         for (int dot = text.indexOf('.', start); dot >= 0; dot = text.indexOf('.', start)) {
@@ -150,7 +154,7 @@ final class EmailStructure {
         }
         String intended = DomainSlips.intended(domain);
         if (intended != null) {
-            if (lastLabel == null) {
+            if (isRight) {
                 findings.warning(EmailProblem.PROVIDER_TYPO, trace.origin(from));
             }
             suggest(lastLabel == null ? EmailProblem.PROVIDER_TYPO : lastLabel, from, intended);

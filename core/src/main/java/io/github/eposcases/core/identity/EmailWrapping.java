@@ -95,7 +95,7 @@ final class EmailWrapping {
         int open = text.indexOf('<', from);
         int close = text.indexOf('>', from);
         boolean isOnlyPair = open >= 0 && close > open + 1 && close < to && text.indexOf('<', open + 1) < 0;
-        if (!isOnlyPair) {
+        if (!isOnlyPair || text.substring(close, to).indexOf('@') >= 0) {
             return false;
         }
         from = open + 1;
