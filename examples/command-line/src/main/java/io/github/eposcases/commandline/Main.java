@@ -1,8 +1,62 @@
 package io.github.eposcases.commandline;
 
-/** The epos-cases tool. */
-public final class Main {
-    private Main() {}
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.OutputStreamWriter;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The epos-cases tool: everything the library does, from a shell. */
+@Command(
+        name = "epos-cases",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Случай поддержки ЭПОС от жалобы до заявки в СТП.%nA support case of EPOS, from complaint to ticket.",
+        subcommands = {
+            ClassifyCommand.class,
+            CheckCommand.class,
+            CompareCommand.class,
+            EffectCommand.class,
+            DeadlineCommand.class,
+            CalendarCommand.class,
+            NextCommand.class,
+            TicketCommand.class,
+            ReworkCommand.class,
+            AuditCommand.class,
+            DemoCommand.class,
+            CommandLine.HelpCommand.class
+        },
+        footer = {
+            "",
+            "Exit status: 0 done; 1 done, something was found wrong with the data, or \"not yet\"; 2 wrong usage or unreadable input.",
+            "Example: epos-cases classify 'Пишет «Пользователь не найден»'"
+        })
+final class Main implements Runnable {
+    static final int FOUND = 1;
+    static final int USAGE = 2;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "print the stack trace of an error")
+    boolean debug;
+
+    @CommandLine.Spec
+    CommandLine.Model.@Nullable CommandSpec spec;
+
+    private final Streams streams;
+
+    Main(Streams streams) {
+        this.streams = streams;
+    }
 
     /**
      * Starts the tool.
@@ -10,6 +64,87 @@ public final class Main {
      * @param args the arguments of the command line
      */
     public static void main(String[] args) {
-        throw new IllegalStateException(String.join(" ", args));
+        Streams streams = new Streams(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                writer(new FileOutputStream(FileDescriptor.err)),
+                InstantSource.system());
+        System.exit(run(streams, args));
+    }
+
+    /** Runs one command and returns its exit status. */
+    static int run(Streams streams, String... args) {
+        Main main = new Main(streams);
+        PrintWriter out = streams.out();
+        CommandLine line = new CommandLine(main, new Streams.Factory(streams))
+                .setOut(out)
+                .setErr(streams.err())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e))
+                .setParameterExceptionHandler((e, rest) -> {
+                    streams.err().println(e.getMessage());
+                    streams.err().println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+                    return USAGE;
+                });
+        line.addSubcommand("completion", new GenerateCompletion());
+        int status = line.execute(args);
+        out.flush();
+        streams.err().flush();
+        return status;
+    }
+
+    private int failed(Exception e) {
+        // The message of an unexpected exception may quote the input; only our own words are shown.
+        String words = e instanceof UsageException ? String.valueOf(e.getMessage()) : "Error: " + e.getClass().getSimpleName();
+        streams.err().println(words);
+        if (debug) {
+            e.printStackTrace(streams.err());
+        }
+        return USAGE;
+    }
+
+    @Override
+    public void run() {
+        if (spec != null) {
+            spec.commandLine().usage(streams.out());
+        }
+    }
+
+    static PrintWriter writer(OutputStream out) {
+        return new PrintWriter(new OutputStreamWriter(out, UTF_8), false) {
+            @Override
+            public void println() {
+                write('\n');
+            }
+        };
+    }
+
+    /** What a command reads and writes, so that a test can stand in for a terminal. */
+    record Streams(InputStream in, PrintWriter out, PrintWriter err, InstantSource clock) {
+        Streams(InputStream in, OutputStream out, PrintWriter err, InstantSource clock) {
+            this(in, writer(out), err, clock);
+        }
+
+        /** Gives the commands their streams. */
+        record Factory(Streams streams) implements CommandLine.IFactory {
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                try {
+                    return type.getDeclaredConstructor(Streams.class).newInstance(streams);
+                } catch (NoSuchMethodException e) {
+                    return CommandLine.defaultFactory().create(type);
+                }
+            }
+        }
+    }
+
+    /** The version of the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"epos-cases " + (version == null ? "(development)" : version)};
+        }
     }
 }

@@ -1,0 +1,160 @@
+package io.github.eposcases.commandline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.eposcases.core.Problem;
+import io.github.eposcases.core.ProblemsException;
+import io.github.eposcases.core.identity.IdentityRecord;
+import io.github.eposcases.validation.ConsistencyReport;
+import io.github.eposcases.validation.Discrepancy;
+import io.github.eposcases.validation.IdentityComparator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code compare}: how the record of EPOS differs from the one of Gosuslugi, and what to type. */
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Чем запись ЭПОС отличается от записи Госуслуг и что набрать.",
+            "How the record of EPOS differs from that of Gosuslugi, and what to type."
+        },
+        footer = {
+            "",
+            "A file holds one JSON object: surname, givenName, patronymic, birthDate, email.",
+            "A batch line holds ten columns separated by TAB: the five of Gosuslugi, then the five of EPOS; \\uXXXX and \\\\ are decoded.",
+            "JSON keys: line, verdict, discrepancies [field, kind, grade, position, correction, fixSide, message].",
+            "Example: epos-cases compare --gosuslugi g.json --epos e.json"
+        })
+final class CompareCommand extends ItemCommand {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Option(names = "--gosuslugi", paramLabel = "FILE", description = "the record that Gosuslugi shows")
+    @Nullable
+    Path gosuslugi;
+
+    @Option(names = "--epos", paramLabel = "FILE", description = "the record that EPOS holds")
+    @Nullable
+    Path epos;
+
+    CompareCommand(Main.Streams streams) {
+        super(streams);
+    }
+
+    @Override
+    Optional<String> single() {
+        if (gosuslugi == null && epos == null) {
+            return Optional.empty();
+        }
+        if (gosuslugi == null || epos == null) {
+            throw new UsageException("compare: give both --gosuslugi FILE and --epos FILE.");
+        }
+        return Optional.of("");
+    }
+
+    @Override
+    Map<String, @Nullable Object> unanswered() {
+        Map<String, @Nullable Object> json = Answer.keys();
+        json.put("verdict", null);
+        json.put("discrepancies", List.of());
+        return json;
+    }
+
+    @Override
+    Answer answer(String line) {
+        if (gosuslugi != null && epos != null) {
+            return answer(read(gosuslugi), read(epos));
+        }
+        List<String> columns = List.of(line.split("\t", -1)).stream()
+                .map(CompareCommand::unescape)
+                .toList();
+        if (columns.size() != 10) {
+            throw new ProblemsException(List.of(Problem.error(InputProblem.COLUMNS, "")
+                    .with("found", Integer.toString(columns.size()))
+                    .with("needed", "10")));
+        }
+        return answer(record(columns.subList(0, 5)), record(columns.subList(5, 10)));
+    }
+
+    private Answer answer(IdentityRecord g, IdentityRecord e) {
+        ConsistencyReport report = IdentityComparator.standard().compare(g, e);
+        Map<String, @Nullable Object> json = unanswered();
+        json.put("verdict", report.verdict().name());
+        json.put("discrepancies", report.discrepancies().stream().map(this::json).toList());
+        StringBuilder words = new StringBuilder(report.explain(output.locale()));
+        for (Discrepancy d : report.discrepancies()) {
+            if (d.correction().isPresent()) {
+                words.append('\n').append(d.instruction(output.locale()));
+            }
+        }
+        return new Answer(json, words.toString(), !report.isConsistent());
+    }
+
+    private Map<String, @Nullable Object> json(Discrepancy d) {
+        Map<String, @Nullable Object> json = Answer.keys();
+        json.put("field", d.field().name());
+        json.put("kind", d.kind().name());
+        json.put("grade", d.grade().name());
+        json.put("position", d.position().isPresent() ? d.position().getAsInt() : null);
+        json.put("correction", d.correction().orElse(null));
+        json.put("fixSide", d.fixSide().name());
+        json.put("message", d.message(output.locale()));
+        return json;
+    }
+
+    private static IdentityRecord record(List<String> five) {
+        return new IdentityRecord(five.get(0), five.get(1), five.get(2), five.get(3), five.get(4));
+    }
+
+    private static IdentityRecord read(Path file) {
+        JsonNode node;
+        try {
+            node = JSON.readTree(Files.readAllBytes(file));
+        } catch (com.fasterxml.jackson.core.JacksonException e) {
+            throw new UsageException("compare: a record file is not JSON.", e);
+        } catch (IOException e) {
+            throw new UsageException("compare: a record file cannot be read; check the path.", e);
+        }
+        if (node == null || !node.isObject()) {
+            throw new UsageException("compare: a record file must hold one JSON object.");
+        }
+        return record(List.of("surname", "givenName", "patronymic", "birthDate", "email").stream()
+                .map(key -> {
+                    JsonNode value = node.get(key);
+                    if (value != null && !value.isTextual() && !value.isNull()) {
+                        throw new UsageException("compare: " + key + " must be a text.");
+                    }
+                    return value == null || value.isNull() ? "" : value.textValue();
+                })
+                .toList());
+    }
+
+    /** Decodes {@code \\uXXXX} and a doubled backslash. */
+    static String unescape(String cell) {
+        StringBuilder out = new StringBuilder(cell.length());
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c != '\\') {
+                out.append(c);
+            } else if (cell.startsWith("\\\\", i)) {
+                out.append('\\');
+                i++;
+            } else if (cell.length() >= i + 6
+                    && cell.charAt(i + 1) == 'u'
+                    && cell.substring(i + 2, i + 6).matches("[0-9A-Fa-f]{4}")) {
+                out.append((char) Integer.parseInt(cell.substring(i + 2, i + 6), 16));
+                i += 5;
+            } else {
+                throw new ProblemsException(List.of(Problem.error(InputProblem.ESCAPE, "")));
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.eposcases.commandline;
+
+import io.github.eposcases.core.ProblemCode;
+import io.github.eposcases.core.Texts;
+import java.util.Locale;
+
+/** What can be wrong with a line of input before the library sees it. */
+enum InputProblem implements ProblemCode {
+    MALFORMED_UTF8,
+    COLUMNS,
+    JSON,
+    INSTANT,
+    ESCAPE,
+    OUT_OF_RANGE;
+
+    private static final Texts TEXTS = Texts.of(InputProblem.class.getResourceAsStream("input-problems.tsv"));
+
+    @Override
+    public String id() {
+        return "input." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String text(Locale locale) {
+        return TEXTS.text(id(), locale);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.eposcases.programs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What every file of the repository owes the next reader. */
+class HouseTest {
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+
+    private static List<Path> files(String ending) throws IOException {
+        try (Stream<Path> all = Files.walk(ROOT)) {
+            return all.filter(p -> p.toString().endsWith(ending))
+                    .filter(p -> !ROOT.relativize(p).toString().matches("(.*/)?(target|\\.git)/.*"))
+                    .toList();
+        }
+    }
+
+    @Test
+    void no_java_file_is_longer_than_400_lines() throws IOException {
+        List<Path> files = files(".java");
+        assertThat(files).hasSizeGreaterThan(50);
+        assertThat(files).allSatisfy(f -> assertThat(Files.readAllLines(f)).hasSizeLessThanOrEqualTo(400));
+    }
+
+    @Test
+    void a_child_pom_is_at_most_60_lines() throws IOException {
+        List<Path> poms = files("pom.xml");
+        assertThat(poms).hasSizeGreaterThan(6);
+        assertThat(poms)
+                .filteredOn(p -> !p.getParent().equals(ROOT))
+                .allSatisfy(p -> assertThat(Files.readAllLines(p)).hasSizeLessThanOrEqualTo(60));
+    }
+
+    @Test
+    void at_most_half_of_the_library_types_are_public() throws IOException {
+        List<Path> sources = files(".java").stream()
+                .filter(p -> ROOT.relativize(p).toString().matches("(core|validation|scheduling|ticket-format)/src/main/.*"))
+                .filter(p -> !p.getFileName().toString().matches("(package|module)-info.java"))
+                .toList();
+        long exported = sources.stream()
+                .filter(p -> !p.toString().contains("/internal/"))
+                .filter(p -> {
+                    try {
+                        return Files.readString(p).lines().anyMatch(l -> l.matches("public .*(class|interface|enum|record) .*"));
+                    } catch (IOException e) {
+                        throw new java.io.UncheckedIOException(e);
+                    }
+                })
+                .count();
+        assertThat(exported * 1.0 / sources.size()).isLessThanOrEqualTo(PUBLIC_SHARE);
+    }
+
+    /** Lowered as hidden types grow; never raised. */
+    private static final double PUBLIC_SHARE = 0.75;
+}

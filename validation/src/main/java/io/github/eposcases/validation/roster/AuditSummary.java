@@ -1,0 +1,222 @@
+package io.github.eposcases.validation.roster;
+
+import io.github.eposcases.core.error.ErrorCategory;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The figures of an audit. Immutable; {@link #toString()} shows counts only.
+ *
+ * @since 0.1
+ */
+public final class AuditSummary {
+    /** How an audit ended. */
+    public enum Outcome {
+        /** All rows were read and judged. */
+        COMPLETED,
+        /** It was cancelled; the findings delivered so far are valid. */
+        CANCELLED
+    }
+
+    private final Outcome outcome;
+    private final ReadFacts facts;
+    private final long rows;
+    private final long unreadable;
+    private final long blank;
+    private final Map<String, Long> byKind;
+    private final Map<Certainty, Long> byCertainty;
+    private final Map<ErrorCategory, Long> byError;
+    private final Map<String, Long> byOrganization;
+    private final List<String> notChecked;
+
+    AuditSummary(Outcome outcome, ReadFacts facts, long rows, long unreadable, long blank, Tally tally) {
+        this.outcome = outcome;
+        this.facts = facts;
+        this.rows = rows;
+        this.unreadable = unreadable;
+        this.blank = blank;
+        this.byKind = Collections.unmodifiableMap(new TreeMap<>(tally.byKind));
+        this.byCertainty = Collections.unmodifiableMap(new EnumMap<>(tally.byCertainty));
+        this.byError = Collections.unmodifiableMap(new EnumMap<>(tally.byError));
+        this.byOrganization = Collections.unmodifiableMap(new LinkedHashMap<>(tally.byOrganization));
+        this.notChecked = RosterChecks.notChecked(facts.fields());
+    }
+
+    /** Counts findings while they are delivered. */
+    static final class Tally {
+        static final int MAX_ORGANIZATIONS = 10_000;
+        static final String OTHERS = "прочие";
+
+        final Map<String, Long> byKind = new TreeMap<>();
+        final Map<Certainty, Long> byCertainty = new EnumMap<>(Certainty.class);
+        final Map<ErrorCategory, Long> byError = new EnumMap<>(ErrorCategory.class);
+        final Map<String, Long> byOrganization = new LinkedHashMap<>();
+        private final Map<String, String> shown = new LinkedHashMap<>();
+        long total;
+
+        void add(Finding finding) {
+            total++;
+            byKind.merge(finding.getClass().getSimpleName(), 1L, Long::sum);
+            byCertainty.merge(finding.certainty(), 1L, Long::sum);
+            finding.predictedError().ifPresent(e -> byError.merge(e, 1L, Long::sum));
+            String organization = finding.rows().get(0).organization();
+            String key = RosterField.normalized(organization);
+            if (!key.isEmpty()) {
+                String name = shown.get(key);
+                if (name == null) {
+                    name = shown.size() < MAX_ORGANIZATIONS ? organization : OTHERS;
+                    if (shown.size() < MAX_ORGANIZATIONS) {
+                        shown.put(key, name);
+                    }
+                }
+                byOrganization.merge(name, 1L, Long::sum);
+            }
+        }
+    }
+
+    /**
+     * Returns how the audit ended.
+     *
+     * @return completed or cancelled
+     */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /**
+     * Returns the number of records, unreadable ones included.
+     *
+     * @return 0 or more
+     */
+    public long rows() {
+        return rows;
+    }
+
+    /**
+     * Returns the number of records that could not be read.
+     *
+     * @return 0 or more
+     */
+    public long unreadable() {
+        return unreadable;
+    }
+
+    /**
+     * Returns the number of rows that held nothing and were skipped.
+     *
+     * @return 0 or more
+     */
+    public long blank() {
+        return blank;
+    }
+
+    /**
+     * Returns the number of findings.
+     *
+     * @return 0 or more
+     */
+    public long findings() {
+        return byKind.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /**
+     * Returns the findings by the simple name of their type.
+     *
+     * @return an unmodifiable map
+     */
+    public Map<String, Long> byKind() {
+        return byKind;
+    }
+
+    /**
+     * Returns the findings by certainty.
+     *
+     * @return an unmodifiable map
+     */
+    public Map<Certainty, Long> byCertainty() {
+        return byCertainty;
+    }
+
+    /**
+     * Returns the findings by the error they will end in.
+     *
+     * @return an unmodifiable map
+     */
+    public Map<ErrorCategory, Long> byError() {
+        return byError;
+    }
+
+    /**
+     * Returns the findings by organisation, as first written; beyond 10,000 organisations under «прочие».
+     *
+     * @return an unmodifiable map in the order of appearance
+     */
+    public Map<String, Long> byOrganization() {
+        return byOrganization;
+    }
+
+    /**
+     * Returns what could not be checked because a column is missing.
+     *
+     * @return names of the missing fields
+     */
+    public List<String> notChecked() {
+        return notChecked;
+    }
+
+    /**
+     * Returns the numbers, from 1, of the columns that were not used.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Integer> ignoredColumns() {
+        return facts.ignoredColumns();
+    }
+
+    /**
+     * Returns the charset of the file.
+     *
+     * @return its name; empty for rows held in memory
+     */
+    public String charset() {
+        return facts.charset();
+    }
+
+    /**
+     * Returns the separator of the file.
+     *
+     * @return one character; empty for rows held in memory
+     */
+    public String separator() {
+        return facts.separator();
+    }
+
+    /** Names what a missing column switches off. */
+    private static final class RosterChecks {
+        static List<String> notChecked(Set<RosterField> fields) {
+            return List.of(
+                            RosterField.ID,
+                            RosterField.PATRONYMIC,
+                            RosterField.EMAIL,
+                            RosterField.ROLE,
+                            RosterField.TERRITORY,
+                            RosterField.ORGANIZATION,
+                            RosterField.CHILDREN)
+                    .stream()
+                    .filter(f -> !fields.contains(f))
+                    .map(Enum::name)
+                    .toList();
+        }
+    }
+
+    /** Returns the counts. */
+    @Override
+    public String toString() {
+        return "AuditSummary[" + outcome + ", rows " + rows + ", unreadable " + unreadable + ", " + byKind + "]";
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.eposcases.validation.roster;
+
+import io.github.eposcases.core.identity.EmailAddress;
+import io.github.eposcases.core.support.UserRole;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A row that shares a key with another one, read a second time.
+ *
+ * @param row the record
+ * @param ref how findings name it
+ * @param role its role, if the roster says one that is known
+ * @param parents numbers of the parent records that list it, ascending
+ * @param keys its keys, one a family
+ */
+record Candidate(RosterRow row, RowRef ref, Optional<UserRole> role, int[] parents, long[] keys) {
+    /** Code-point order of the raw texts, so that a reason does not depend on the order of rows. */
+    static final Comparator<Candidate> BY_TEXT = Comparator.comparing((Candidate c) -> c.row.identity().surname())
+            .thenComparing(c -> c.row.identity().givenName())
+            .thenComparing(c -> c.row.identity().patronymic())
+            .thenComparing(c -> c.row.identity().birthDate())
+            .thenComparing(c -> c.row.identity().email())
+            .thenComparingLong(c -> c.ref.row());
+
+    Optional<String> mailbox() {
+        return EmailAddress.parse(row.identity().email()).toOptional().map(EmailAddress::mailboxKey);
+    }
+
+    /** A record without a role is a parent's if it lists children. */
+    boolean isParent() {
+        return role.map(r -> r == UserRole.PARENT).orElse(!row.childIds().isEmpty());
+    }
+
+    boolean sharesParentRecord(Candidate other) {
+        int i = 0;
+        int j = 0;
+        while (i < parents.length && j < other.parents.length) {
+            if (parents[i] == other.parents[j]) {
+                return true;
+            }
+            if (parents[i] < other.parents[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return false;
+    }
+
+    boolean sharesChild(Candidate other) {
+        return row.childIds().stream().anyMatch(other.row.childIds()::contains);
+    }
+
+    @Override
+    public String toString() {
+        return "Candidate[" + ref + "]";
+    }
+}

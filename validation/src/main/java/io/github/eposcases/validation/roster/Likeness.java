@@ -1,0 +1,129 @@
+package io.github.eposcases.validation.roster;
+
+import io.github.eposcases.core.identity.IdentityRecord;
+import io.github.eposcases.core.identity.NameFold;
+import io.github.eposcases.validation.Discrepancy;
+import io.github.eposcases.validation.DiscrepancyKind;
+import io.github.eposcases.validation.Grade;
+import io.github.eposcases.validation.IdentityComparator;
+import io.github.eposcases.validation.IdentityField;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How two records stand to each other by name and date (AUD-60, AUD-61), in the words of the comparator.
+ *
+ * @param relation same, near, near with a witness, or nothing
+ * @param differences the differences that the comparator names
+ */
+record Likeness(Relation relation, List<Discrepancy> differences) {
+    enum Relation {
+        SAME,
+        NEAR,
+        NEAR_WITH_ANY_WITNESS,
+        NEAR_WITH_MAILBOX_OR_CHILD,
+        NONE
+    }
+
+    private static final Set<DiscrepancyKind> NEAR_PART = EnumSet.of(
+            DiscrepancyKind.TYPO,
+            DiscrepancyKind.DOUBLE_REORDERED,
+            DiscrepancyKind.TRANSLITERATION,
+            DiscrepancyKind.TURKIC_SUFFIX_VARIANT,
+            DiscrepancyKind.TURKIC_SUFFIX_MISSING,
+            DiscrepancyKind.NAME_VARIANT,
+            DiscrepancyKind.SHORT_FORM,
+            DiscrepancyKind.INITIAL,
+            DiscrepancyKind.GENDER_FORM,
+            DiscrepancyKind.GENDER_DISAGREEMENT,
+            DiscrepancyKind.PARTS_SWAPPED,
+            DiscrepancyKind.DAY_MONTH_SWAPPED);
+    private static final Set<DiscrepancyKind> WITNESSED = EnumSet.of(
+            DiscrepancyKind.PART_OF_DOUBLE, DiscrepancyKind.TRUNCATED, DiscrepancyKind.SOUNDS_ALIKE);
+
+    static Likeness of(IdentityRecord a, IdentityRecord b) {
+        IdentityRecord left = a.withEmail("");
+        IdentityRecord right = b.withEmail("");
+        List<Discrepancy> all =
+                IdentityComparator.standard().compare(left, right).discrepancies();
+        List<Discrepancy> heavy =
+                all.stream().filter(d -> d.grade() != Grade.COSMETIC).toList();
+        if (heavy.isEmpty()) {
+            return new Likeness(Relation.SAME, all);
+        }
+        if (heavy.size() > 1) {
+            return new Likeness(Relation.NONE, all);
+        }
+        return new Likeness(relation(heavy.get(0), left, right), all);
+    }
+
+    private static Relation relation(Discrepancy d, IdentityRecord a, IdentityRecord b) {
+        if (d.kind() == DiscrepancyKind.DAY_MONTH_SWAPPED || d.kind() == DiscrepancyKind.PARTS_SWAPPED) {
+            return Relation.NEAR;
+        }
+        if (d.field() == IdentityField.BIRTH_DATE) {
+            return Relation.NONE;
+        }
+        if (NEAR_PART.contains(d.kind()) || isOneEdit(d.field(), a, b)) {
+            return Relation.NEAR;
+        }
+        boolean noPatronymic = d.kind() == DiscrepancyKind.MISSING && d.field() == IdentityField.PATRONYMIC;
+        if (noPatronymic || WITNESSED.contains(d.kind())) {
+            return Relation.NEAR_WITH_ANY_WITNESS;
+        }
+        boolean surname = d.kind() == DiscrepancyKind.SURNAME_CHANGED
+                || (d.kind() == DiscrepancyKind.DIFFERENT && d.field() == IdentityField.SURNAME);
+        return surname ? Relation.NEAR_WITH_MAILBOX_OR_CHILD : Relation.NONE;
+    }
+
+    private static boolean isOneEdit(IdentityField field, IdentityRecord a, IdentityRecord b) {
+        return switch (field) {
+            case SURNAME -> isOneEdit(a.surname(), b.surname());
+            case GIVEN -> isOneEdit(a.givenName(), b.givenName());
+            case PATRONYMIC -> isOneEdit(a.patronymic(), b.patronymic());
+            case PERSON_NAME ->
+                isOneEdit(a.surname(), b.surname())
+                        && isSame(a.givenName(), b.givenName())
+                        && isSame(a.patronymic(), b.patronymic());
+            default -> false;
+        };
+    }
+
+    private static boolean isSame(String a, String b) {
+        return NameFold.fold(a).equals(NameFold.fold(b));
+    }
+
+    /** Returns whether one letter was replaced, added, lost, or exchanged with its neighbour. */
+    static boolean isOneEdit(String a, String b) {
+        int[] left = NameFold.fold(a).codePoints().toArray();
+        int[] right = NameFold.fold(b).codePoints().toArray();
+        if (left.length == 0 || right.length == 0 || Math.abs(left.length - right.length) > 1) {
+            return false;
+        }
+        int head = 0;
+        while (head < left.length && head < right.length && left[head] == right[head]) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < Math.min(left.length, right.length) - head
+                && left[left.length - 1 - tail] == right[right.length - 1 - tail]) {
+            tail++;
+        }
+        int restLeft = left.length - head - tail;
+        int restRight = right.length - head - tail;
+        boolean exchanged = restLeft == 2
+                && restRight == 2
+                && left[head] == right[head + 1]
+                && left[head + 1] == right[head];
+        return exchanged || Math.max(restLeft, restRight) == 1;
+    }
+
+    /** Returns the first difference that decides: the heavy one, else the first in the order of the taxonomy. */
+    Optional<Discrepancy> first() {
+        return differences.stream()
+                .min(java.util.Comparator.comparing((Discrepancy d) -> d.grade() == Grade.COSMETIC)
+                        .thenComparing(Discrepancy::kind));
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.eposcases.validation.roster;
+
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/**
+ * Names every record of a roster that will lead to «Пользователь не найден», «Нашлось больше одного пользователя» or to
+ * a parent who sees one child of several, with the reason and the repair.
+ *
+ * <p>Immutable, thread-safe, reusable; no state is kept after an audit. The roster is read twice; the audit changes
+ * nothing.
+ *
+ * <pre>{@code
+ * try (FindingSink sink = FindingSinks.jsonLines(Path.of("findings.jsonl"), locale)) {
+ *     AuditSummary summary = RosterAudit.standard().audit(RosterSource.csv(Path.of("roster.csv")), sink);
+ * }
+ * }</pre>
+ *
+ * @since 0.1
+ */
+public final class RosterAudit {
+    private static final RosterAudit STANDARD = new RosterAudit(
+            AuditPolicy.standard(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            p -> {},
+            () -> false,
+            new SecureRandom()::nextLong);
+
+    final AuditPolicy policy;
+    final Optional<LocalDate> today;
+    final Optional<ReportKey> key;
+    final boolean names;
+    final boolean warnings;
+    final Consumer<AuditProgress> progress;
+    final BooleanSupplier cancelled;
+    final LongSupplier seed;
+
+    private RosterAudit(
+            AuditPolicy policy,
+            Optional<LocalDate> today,
+            Optional<ReportKey> key,
+            boolean names,
+            boolean warnings,
+            Consumer<AuditProgress> progress,
+            BooleanSupplier cancelled,
+            LongSupplier seed) {
+        this.policy = policy;
+        this.today = today;
+        this.key = key;
+        this.names = names;
+        this.warnings = warnings;
+        this.progress = progress;
+        this.cancelled = cancelled;
+        this.seed = seed;
+    }
+
+    /**
+     * Returns the audit with everything at its default.
+     *
+     * @return the one instance
+     */
+    public static RosterAudit standard() {
+        return STANDARD;
+    }
+
+    /**
+     * Returns a copy with another policy.
+     *
+     * @param p what counts as a fault
+     * @return the changed copy
+     */
+    public RosterAudit withPolicy(AuditPolicy p) {
+        return new RosterAudit(requireNonNull(p, "p"), today, key, names, warnings, progress, cancelled, seed);
+    }
+
+    /**
+     * Returns a copy that knows the day, and so finds birth dates in the future.
+     *
+     * @param d today in the zone of the schools
+     * @return the changed copy
+     */
+    public RosterAudit withToday(LocalDate d) {
+        return new RosterAudit(policy, Optional.of(d), key, names, warnings, progress, cancelled, seed);
+    }
+
+    /**
+     * Returns a copy whose findings carry keyed hashes of the persons.
+     *
+     * @param k the secret
+     * @return the changed copy
+     */
+    public RosterAudit withReportKey(ReportKey k) {
+        return new RosterAudit(policy, today, Optional.of(k), names, warnings, progress, cancelled, seed);
+    }
+
+    /**
+     * Returns a copy whose findings carry the persons' texts; the only way to them.
+     *
+     * @return the changed copy
+     */
+    public RosterAudit withNames() {
+        return new RosterAudit(policy, today, key, true, warnings, progress, cancelled, seed);
+    }
+
+    /**
+     * Returns a copy that reports warnings of single fields too.
+     *
+     * @return the changed copy
+     */
+    public RosterAudit withWarnings() {
+        return new RosterAudit(policy, today, key, names, true, progress, cancelled, seed);
+    }
+
+    /**
+     * Returns a copy that tells how far it has come.
+     *
+     * @param c called on the thread of the audit, at most 20 times a second and at each new stage
+     * @return the changed copy
+     */
+    public RosterAudit withProgress(Consumer<AuditProgress> c) {
+        return new RosterAudit(policy, today, key, names, warnings, requireNonNull(c, "c"), cancelled, seed);
+    }
+
+    /**
+     * Returns a copy that can be cancelled; interrupting the thread cancels too.
+     *
+     * @param s true to stop; asked at least every 8,192 rows
+     * @return the changed copy
+     */
+    public RosterAudit withCancellation(BooleanSupplier s) {
+        return new RosterAudit(policy, today, key, names, warnings, progress, requireNonNull(s, "s"), seed);
+    }
+
+    /** For tests: keys that can be foreseen. */
+    RosterAudit withSeed(long value) {
+        return new RosterAudit(policy, today, key, names, warnings, progress, cancelled, () -> value);
+    }
+
+    /**
+     * Audits a roster of any size.
+     *
+     * @param source the roster
+     * @param sink takes the findings as they are known, single rows first; not closed
+     * @return the figures
+     * @throws RosterFormatException if the header names no usable columns; no finding was delivered
+     * @throws RosterChangedException if the roster changed between two readings
+     * @throws RosterTooLargeException if it has more than 67,108,864 rows
+     * @throws IOException if reading or the sink fails
+     */
+    public AuditSummary audit(RosterSource source, FindingSink sink) throws IOException {
+        return new AuditRun(this, requireNonNull(source, "source"), requireNonNull(sink, "sink")).run();
+    }
+
+    /**
+     * Audits a small list.
+     *
+     * @param rows the records
+     * @return figures and all findings
+     */
+    public AuditReport audit(List<RosterRow> rows) {
+        List<Finding> findings = new ArrayList<>();
+        try {
+            return new AuditReport(audit(RosterSource.of(List.copyOf(rows)), findings::add), findings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

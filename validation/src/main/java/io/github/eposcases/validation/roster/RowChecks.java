@@ -1,0 +1,224 @@
+package io.github.eposcases.validation.roster;
+
+import io.github.eposcases.core.Problem;
+import io.github.eposcases.core.Severity;
+import io.github.eposcases.core.identity.BirthDateProblem;
+import io.github.eposcases.core.identity.BirthDates;
+import io.github.eposcases.core.identity.EmailAddress;
+import io.github.eposcases.core.identity.EmailProblem;
+import io.github.eposcases.core.identity.NameProblem;
+import io.github.eposcases.core.identity.PersonName;
+import io.github.eposcases.core.identity.PlausibleAge;
+import io.github.eposcases.core.support.UserRole;
+import io.github.eposcases.validation.roster.Finding.InvalidField;
+import io.github.eposcases.validation.roster.Finding.MissingField;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The checks of one row (AUD-40…AUD-43). A fast check may only answer "surely valid"; everything else core judges. */
+final class RowChecks {
+    private static final Map<String, RosterField> FIELD_OF_PATH = Map.of(
+            "surname", RosterField.SURNAME,
+            "givenName", RosterField.GIVEN,
+            "patronymic", RosterField.PATRONYMIC,
+            "name", RosterField.PERSON_NAME);
+    private static final PlausibleAge ANY_AGE = new PlausibleAge(0, 120);
+
+    private final Set<RosterField> fields;
+    private final Map<String, UserRole> roles;
+    private final boolean warnings;
+    private final Optional<LocalDate> today;
+
+    RowChecks(Set<RosterField> fields, Map<String, UserRole> roles, boolean warnings, Optional<LocalDate> today) {
+        this.fields = fields;
+        this.roles = roles;
+        this.warnings = warnings;
+        this.today = today;
+    }
+
+    /** Delivers what is wrong with a row, in the order of its fields, then of position. */
+    void check(RowText row, RefMaker refs, FindingSink sink) throws IOException {
+        if (isSurelyValid(row)) {
+            return;
+        }
+        for (Finding finding : findings(row, refs.of(row))) {
+            sink.accept(finding);
+        }
+    }
+
+    private boolean isSurelyValid(RowText row) {
+        return !warnings
+                && today.isEmpty()
+                && row.cleanBlanks
+                && isPlain(row.field(RosterField.SURNAME))
+                && isPlain(row.field(RosterField.GIVEN))
+                && (row.field(RosterField.PATRONYMIC).isEmpty() || isPlain(row.field(RosterField.PATRONYMIC)))
+                && BirthDates.isValid(row.field(RosterField.BIRTH_DATE))
+                && !isFirstOfJanuary(row.field(RosterField.BIRTH_DATE))
+                && (!fields.contains(RosterField.EMAIL) || EmailAddress.isValid(row.field(RosterField.EMAIL)))
+                && (!fields.contains(RosterField.ROLE)
+                        || role(row.text(RosterField.ROLE)).isPresent())
+                && isFilled(row, RosterField.ID)
+                && isFilled(row, RosterField.TERRITORY)
+                && isFilled(row, RosterField.ORGANIZATION)
+                && !row.hasMalformed(RosterField.TERRITORY)
+                && !row.hasMalformed(RosterField.ORGANIZATION);
+    }
+
+    /** A capital and two or more small Russian letters, and no word that could stand for nothing. */
+    private static boolean isPlain(RowText.Field part) {
+        int length = part.length();
+        if (length < 3 || length > 60 || "НнОоБб".indexOf(part.charAt(0)) >= 0) {
+            return false;
+        }
+        char first = part.charAt(0);
+        if ((first < 'А' || first > 'Я') && first != 'Ё') {
+            return false;
+        }
+        for (int i = 1; i < length; i++) {
+            char c = part.charAt(i);
+            if ((c < 'а' || c > 'я') && c != 'ё') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFirstOfJanuary(RowText.Field date) {
+        return date.charAt(0) == '0' && date.charAt(1) == '1' && date.charAt(3) == '0' && date.charAt(4) == '1';
+    }
+
+    private boolean isFilled(RowText row, RosterField field) {
+        if (!fields.contains(field)) {
+            return true;
+        }
+        RowText.Field text = row.field(field);
+        return text.length() >= 3 && Character.isLetterOrDigit(text.charAt(0)) && !isPlaceholder(text.toString());
+    }
+
+    Optional<UserRole> role(String text) {
+        UserRole own = roles.get(text.strip().toLowerCase(Locale.ROOT));
+        return own != null ? Optional.of(own) : RosterRoles.parse(text);
+    }
+
+    private List<Finding> findings(RowText row, RowRef ref) {
+        List<Finding> found = new ArrayList<>();
+        missing(row, RosterField.ID, ref, found);
+        names(row, ref, found);
+        birthDate(row.text(RosterField.BIRTH_DATE), ref, found);
+        if (fields.contains(RosterField.EMAIL)) {
+            email(row.text(RosterField.EMAIL), ref, found);
+        }
+        if (fields.contains(RosterField.ROLE) && !missing(row, RosterField.ROLE, ref, found)) {
+            if (role(row.text(RosterField.ROLE)).isEmpty()) {
+                UserRole.parse(row.text(RosterField.ROLE)).problems().stream()
+                        .filter(Problem::isError)
+                        .forEach(p -> found.add(new InvalidField(ref, RosterField.ROLE, p, Certainty.REVIEW)));
+            }
+        }
+        for (RosterField field : List.of(RosterField.TERRITORY, RosterField.ORGANIZATION)) {
+            if (!missing(row, field, ref, found)) {
+                malformed(row, field, ref, found);
+            }
+        }
+        return found;
+    }
+
+    private boolean missing(RowText row, RosterField field, RowRef ref, List<Finding> found) {
+        boolean missing = fields.contains(field) && isPlaceholder(row.text(field));
+        if (missing) {
+            found.add(new MissingField(ref, field));
+        }
+        return missing;
+    }
+
+    static boolean isPlaceholder(String text) {
+        String s = text.strip().toLowerCase(Locale.ROOT);
+        return s.isEmpty() || s.codePoints().noneMatch(Character::isLetterOrDigit) || WORDS_FOR_NOTHING.contains(s);
+    }
+
+    private static final Set<String> WORDS_FOR_NOTHING = Set.of("нет", "б/о", "отсутствует", "не указано", "00.00.0000");
+
+    private void malformed(RowText row, RosterField field, RowRef ref, List<Finding> found) {
+        if (row.hasMalformed(field)) {
+            found.add(new InvalidField(
+                    ref, field, Problem.error(RosterProblem.MALFORMED, ""), Certainty.CERTAIN));
+        }
+    }
+
+    private void names(RowText row, RowRef ref, List<Finding> found) {
+        String surname = row.text(RosterField.SURNAME);
+        String given = row.text(RosterField.GIVEN);
+        String patronymic = row.text(RosterField.PATRONYMIC);
+        if (isPlaceholder(surname) && isPlaceholder(given) && isPlaceholder(patronymic)) {
+            found.add(new MissingField(ref, RosterField.PERSON_NAME));
+            return;
+        }
+        if (!row.cleanBlanks) {
+            found.add(new InvalidField(
+                    ref,
+                    RosterField.PERSON_NAME,
+                    Problem.error(RosterProblem.BLANKS, ""),
+                    Certainty.CERTAIN));
+        }
+        for (RosterField field : List.of(RosterField.SURNAME, RosterField.GIVEN, RosterField.PATRONYMIC)) {
+            malformed(row, field, ref, found);
+        }
+        for (Problem p : PersonName.parse(surname, given, patronymic).problems()) {
+            RosterField field = FIELD_OF_PATH.getOrDefault(p.path(), RosterField.PERSON_NAME);
+            boolean absent = p.code() == NameProblem.MISSING || p.code() == NameProblem.PLACEHOLDER;
+            if (absent && (field == RosterField.SURNAME || field == RosterField.GIVEN)) {
+                found.add(new MissingField(ref, field));
+            } else {
+                invalid(ref, field, p, found);
+            }
+        }
+    }
+
+    private void invalid(RowRef ref, RosterField field, Problem p, List<Finding> found) {
+        if (p.isError()) {
+            found.add(new InvalidField(ref, field, p, Certainty.CERTAIN));
+        } else if (warnings || p.code() == BirthDateProblem.PLACEHOLDER) {
+            found.add(new InvalidField(ref, field, p, Certainty.REVIEW));
+        }
+    }
+
+    private void birthDate(String text, RowRef ref, List<Finding> found) {
+        var parsed = BirthDates.parse(text);
+        for (Problem p : parsed.problems()) {
+            if (p.code() == BirthDateProblem.MISSING) {
+                found.add(new MissingField(ref, RosterField.BIRTH_DATE));
+            } else {
+                invalid(ref, RosterField.BIRTH_DATE, p, found);
+            }
+        }
+        if (today.isPresent() && parsed.isValid()) {
+            BirthDates.check(parsed.orThrow(), ANY_AGE, today.get()).stream()
+                    .filter(p -> p.severity() == Severity.ERROR)
+                    .forEach(p -> invalid(ref, RosterField.BIRTH_DATE, p, found));
+        }
+    }
+
+    private void email(String text, RowRef ref, List<Finding> found) {
+        for (Problem p : EmailAddress.parse(text).problems()) {
+            if (p.code() == EmailProblem.MISSING) {
+                found.add(new MissingField(ref, RosterField.EMAIL));
+            } else {
+                invalid(ref, RosterField.EMAIL, p, found);
+            }
+        }
+    }
+
+    /** Makes the reference that findings carry. */
+    @FunctionalInterface
+    interface RefMaker {
+        /** Returns the reference to a row. */
+        RowRef of(RowText row);
+    }
+}

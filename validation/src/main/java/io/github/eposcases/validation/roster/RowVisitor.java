@@ -1,0 +1,18 @@
+package io.github.eposcases.validation.roster;
+
+import java.io.IOException;
+
+/** What a pass over a roster does with what it reads. */
+interface RowVisitor {
+    /** Takes what is known before the first row. */
+    void begin(ReadFacts facts) throws IOException;
+
+    /** Takes a record; the row is reused for the next one. Returns false to stop. */
+    boolean row(RowText row) throws IOException;
+
+    /** Takes a record that cannot be read. Returns false to stop. */
+    boolean unreadable(long number, long line, String reason) throws IOException;
+
+    /** Takes the number of rows that held nothing. */
+    void end(long blankRows);
+}
