@@ -8,10 +8,9 @@ module io.github.eposcases.validation {
     requires transitive io.github.eposcases.core;
     requires transitive jakarta.validation;
 
-    exports io.github.eposcases.validation.constraints;
-    exports io.github.eposcases.validation.internal.constraints to
     exports io.github.eposcases.validation;
+    exports io.github.eposcases.validation.constraints;
     // A provider makes the validators itself (ID-108); no sister sees them.
+    exports io.github.eposcases.validation.internal.constraints to
             org.hibernate.validator;
-
 }
