@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /** The small readings of an answer: its sender, date, bare subject, links, and our own case id quoted in it. */
 public final class AnswerText {
-    private static final Pattern PREFIX = Pattern.compile("(?i)(re|fwd?|отв|ответ)(\\[\\d{1,3}\\])?:\\s*");
+    private static final Pattern PREFIX = Pattern.compile("(?iu)(re|fwd?|отв|ответ)(\\[\\d{1,3}\\])?:\\s*");
     private static final Pattern CASE_ID = Pattern.compile(
             "Обращение:\\s{0,3}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9a-f-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -24,6 +24,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,8 @@ public final class MailReader {
             "x-auto-response-suppress",
             "x-autoreply",
             "x-autorespond");
+
+    private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=\"?([^\";\\s]{1,200})");
 
     private final byte[] mail;
     private final Map<String, String> fields = new TreeMap<>();
@@ -185,10 +189,18 @@ public final class MailReader {
     }
 
     private static ContentType contentType(@Nullable String field) {
+        String value = field == null ? "text/plain" : field;
         try {
-            return new ContentType(field == null ? "text/plain" : field);
+            return new ContentType(value);
         } catch (ParseException e) {
-            return new ContentType("text", "plain", null);
+            // Some programs forget the quotation marks around a boundary.
+            Matcher m = BOUNDARY.matcher(value);
+            boolean multipart = value.strip().regionMatches(true, 0, "multipart/", 0, 10) && m.find();
+            ContentType type = new ContentType(multipart ? "multipart" : "text", multipart ? "mixed" : "plain", null);
+            if (multipart) {
+                type.setParameter("boundary", m.group(1));
+            }
+            return type;
         }
     }
 
@@ -202,7 +214,7 @@ public final class MailReader {
         Charset charset = US_ASCII;
         if (name != null) {
             try {
-                charset = Charset.forName(MimeUtility.javaCharset(name.strip()));
+                charset = Charset.forName(name.strip());
             } catch (IllegalArgumentException e) {
                 problems.add(Problem.warning(AnswerProblem.CHARSET_UNKNOWN, ""));
             }
@@ -221,7 +233,10 @@ public final class MailReader {
     private byte[] transferred(byte[] bytes, String code) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
         try (InputStream in = MimeUtility.decode(new ByteArrayInputStream(bytes), code)) {
-            in.transferTo(out);
+            // One octet at a time: a block would be lost whole.
+            for (int octet = in.read(); octet >= 0; octet = in.read()) {
+                out.write(octet);
+            }
         } catch (IOException | MessagingException e) {
             problems.add(Problem.warning(AnswerProblem.ENCODING_BROKEN, ""));
         }

@@ -1,0 +1,29 @@
+package io.github.eposcases.validation.internal.constraints;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.validation.MessageInterpolator;
+import java.util.Locale;
+
+/** Knows the messages of this library; all others are the next interpolator's (ID-103). */
+public final class EposMessageInterpolator implements MessageInterpolator {
+    private final MessageInterpolator next;
+
+    /** Makes an interpolator in front of another. */
+    public EposMessageInterpolator(MessageInterpolator next) {
+        this.next = requireNonNull(next, "next");
+    }
+
+    /** The contract of {@link MessageInterpolator} is the one place where the locale of the JVM is asked. */
+    @Override
+    public String interpolate(String messageTemplate, Context context) {
+        String text = EposMessages.text(messageTemplate, Locale.getDefault());
+        return text != null ? text : next.interpolate(messageTemplate, context);
+    }
+
+    @Override
+    public String interpolate(String messageTemplate, Context context, Locale locale) {
+        String text = EposMessages.text(messageTemplate, locale);
+        return text != null ? text : next.interpolate(messageTemplate, context, locale);
+    }
+}
