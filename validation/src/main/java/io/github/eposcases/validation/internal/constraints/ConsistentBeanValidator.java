@@ -43,7 +43,7 @@ public final class ConsistentBeanValidator implements ConstraintValidator<Consis
                     return (IdentityRecord) accessor.invoke(bean);
                 }
             } catch (NoSuchMethodException e) {
-                continue;
+                // The other spelling of the accessor is tried next.
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new ConstraintDeclarationException(message(bean, name), e);
             }
