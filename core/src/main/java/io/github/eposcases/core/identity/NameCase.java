@@ -4,8 +4,6 @@ import java.util.Locale;
 
 /** Capitals and small letters of a name: one capital and small letters in every word, particles small. */
 final class NameCase {
-    private static final String BETWEEN_WORDS = " -'’.,()";
-
     private NameCase() {}
 
     /** Puts the hyphens back that «ЦыренДоржи» has lost. */
@@ -23,7 +21,7 @@ final class NameCase {
         TracedText.Rewriting out = text.rewriting();
         for (int from = 0, to; from < s.length(); from = to) {
             to = from;
-            while (to < s.length() && BETWEEN_WORDS.indexOf(s.charAt(to)) < 0) {
+            while (to < s.length() && Character.isLetterOrDigit(s.charAt(to))) {
                 to++;
             }
             if (to == from) {

@@ -20,6 +20,7 @@ import static io.github.eposcases.core.identity.NameProblem.UNUSUAL_CHARACTER;
 import static io.github.eposcases.core.identity.NameProblem.WHITESPACE;
 
 import io.github.eposcases.core.internal.CharacterKind;
+import io.github.eposcases.core.internal.Lookalikes;
 import io.github.eposcases.core.internal.Signs;
 import java.util.BitSet;
 import java.util.Locale;
@@ -82,6 +83,9 @@ final class NameJudge {
             } else if (isRoman(word.toUpperCase(Locale.ROOT))) {
                 findings.repaired(FOREIGN_LETTER, text.origin(from));
                 out.put(word.toUpperCase(Locale.ROOT), from, to);
+            } else if (word.length() == 1 && Lookalikes.toRussian(word.charAt(0)) != word.charAt(0)) {
+                findings.repaired(FOREIGN_LETTER, text.origin(from));
+                out.put(Character.toString(Lookalikes.toRussian(word.charAt(0))), from, to);
             } else {
                 latin(out, s, from, to, text.origin(from));
             }
@@ -193,6 +197,9 @@ final class NameJudge {
         punctuation(text);
         if (part == NamePart.PATRONYMIC && s.length() == 1 && Character.isLetter(s.charAt(0))) {
             findings.warning(INITIAL, text.origin(0));
+        }
+        if (findings.has(CHARACTER)) {
+            return text; // where words begin is not known
         }
         TracedText hyphened = step(INNER_CAPITAL, text, NameCase.withHyphens(text));
         return step(LETTER_CASE, hyphened, NameCase.titled(hyphened));

@@ -26,7 +26,7 @@ final class MailJudge extends FieldJudge {
                     .map(step -> new Step(DiscrepancyKind.valueOf(step.name()), step::apply))
                     .toList(),
             Grades.cosmetic(IdentityField.EMAIL));
-    private static final int KEYBOARD = 1 << EmailStep.KEYBOARD_LAYOUT.ordinal();
+    private static final int KEYBOARD = 1 << Arrays.asList(EmailStep.values()).indexOf(EmailStep.KEYBOARD_LAYOUT);
     private static final int ALL = (1 << EmailStep.values().length) - 1 & ~KEYBOARD;
     private static final int TYPO_LIMIT = 2;
 

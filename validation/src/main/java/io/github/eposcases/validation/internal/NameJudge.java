@@ -35,7 +35,7 @@ final class NameJudge extends FieldJudge {
     }
 
     private static int bit(FoldStep step) {
-        return 1 << step.ordinal();
+        return 1 << Arrays.asList(FoldStep.values()).indexOf(step);
     }
 
     private static DiscrepancyKind kind(FoldStep step) {
