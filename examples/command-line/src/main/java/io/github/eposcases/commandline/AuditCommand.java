@@ -83,7 +83,8 @@ final class AuditCommand implements Callable<Integer> {
         if (key != null) {
             audit = audit.withReportKey(ReportKey.of(Files.readAllBytes(key)));
         }
-        try (FindingSink first = findings == null ? FindingSinks.none() : FindingSinks.jsonLines(findings, output.locale());
+        try (FindingSink first =
+                        findings == null ? FindingSinks.none() : FindingSinks.jsonLines(findings, output.locale());
                 FindingSink second = html == null ? FindingSinks.none() : FindingSinks.html(html, output.locale())) {
             AuditSummary summary = audit.audit(RosterSource.csv(roster, format), FindingSinks.tee(first, second));
             print(summary, (System.nanoTime() - begun) / 1e9);
@@ -119,9 +120,12 @@ final class AuditCommand implements Callable<Integer> {
             return;
         }
         streams.out()
-                .println(output.word("Записей: ", "Records: ") + summary.rows()
-                        + output.word(", замечаний: ", ", findings: ") + summary.findings()
-                        + output.word(", секунд: ", ", seconds: ") + String.format(Locale.ROOT, "%.1f", seconds));
+                .println(output.word("Записей: ", "Records: ")
+                        + summary.rows()
+                        + output.word(", замечаний: ", ", findings: ")
+                        + summary.findings()
+                        + output.word(", секунд: ", ", seconds: ")
+                        + String.format(Locale.ROOT, "%.1f", seconds));
         summary.byKind().forEach((kind, count) -> streams.out().println("  " + kind + ": " + count));
         if (!summary.notChecked().isEmpty()) {
             streams.out()

@@ -22,9 +22,31 @@ import picocli.CommandLine.Parameters;
         footer = {"", "JSON keys, one line a day: date, working, reason, source.", "Example: epos-cases calendar 2026"})
 final class CalendarCommand implements Callable<Integer> {
     private static final List<String> MONTHS_RU = List.of(
-            "Январь", "Февраль", "Март", "Апрель", "Май", "Июнь", "Июль", "Август", "Сентябрь", "Октябрь", "Ноябрь", "Декабрь");
+            "Январь",
+            "Февраль",
+            "Март",
+            "Апрель",
+            "Май",
+            "Июнь",
+            "Июль",
+            "Август",
+            "Сентябрь",
+            "Октябрь",
+            "Ноябрь",
+            "Декабрь");
     private static final List<String> MONTHS_EN = List.of(
-            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     @Mixin
     Output output = new Output();
@@ -91,7 +113,9 @@ final class CalendarCommand implements Callable<Integer> {
             streams.out().println();
         }
         streams.out()
-                .println(output.word("* выходной, ' короче на час. Рабочих дней: ", "* day off, ' one hour shorter. Working days: ")
+                .println(output.word(
+                                "* выходной, ' короче на час. Рабочих дней: ",
+                                "* day off, ' one hour shorter. Working days: ")
                         + calendar.workingDaysIn(Year.of(year).getValue()) + ".");
     }
 }

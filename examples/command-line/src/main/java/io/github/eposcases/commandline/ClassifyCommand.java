@@ -52,7 +52,9 @@ final class ClassifyCommand extends ItemCommand {
         Map<String, @Nullable Object> json = unanswered();
         json.put("category", best.map(Enum::name).orElse(null));
         json.put("subject", best.map(ErrorCategory::ticketSubject).orElse(null));
-        json.put("httpStatus", result.httpStatus().isPresent() ? result.httpStatus().getAsInt() : null);
+        json.put(
+                "httpStatus",
+                result.httpStatus().isPresent() ? result.httpStatus().getAsInt() : null);
         json.put("confidence", result.confidence().map(Enum::name).orElse(null));
         json.put("needsHuman", result.needsHuman());
         json.put("hits", result.hits().stream().map(ClassifyCommand::hit).toList());
@@ -73,7 +75,8 @@ final class ClassifyCommand extends ItemCommand {
         return result.best()
                         .map(category -> category.explain(output.locale()) + " ["
                                 + result.confidence().orElseThrow() + "]")
-                        .orElse(output.word("Ни одна из шести ошибок не узнана.", "None of the six errors was recognised."))
+                        .orElse(output.word(
+                                "Ни одна из шести ошибок не узнана.", "None of the six errors was recognised."))
                 + human;
     }
 }

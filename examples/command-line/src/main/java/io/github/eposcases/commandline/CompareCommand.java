@@ -87,7 +87,8 @@ final class CompareCommand extends ItemCommand {
         ConsistencyReport report = IdentityComparator.standard().compare(g, e);
         Map<String, @Nullable Object> json = unanswered();
         json.put("verdict", report.verdict().name());
-        json.put("discrepancies", report.discrepancies().stream().map(this::json).toList());
+        json.put(
+                "discrepancies", report.discrepancies().stream().map(this::json).toList());
         StringBuilder words = new StringBuilder(report.explain(output.locale()));
         for (Discrepancy d : report.discrepancies()) {
             if (d.correction().isPresent()) {

@@ -79,8 +79,12 @@ abstract class ItemCommand implements Callable<Integer> {
                     json.putAll(answer.json());
                     Output.line(streams.out(), json);
                 } else {
-                    streams.out().println(number + "\t"
-                            + answer.text().stripTrailing().replace("\r", " ").replace("\n", " | "));
+                    streams.out()
+                            .println(number + "\t"
+                                    + answer.text()
+                                            .stripTrailing()
+                                            .replace("\r", " ")
+                                            .replace("\n", " | "));
                 }
             }
         }

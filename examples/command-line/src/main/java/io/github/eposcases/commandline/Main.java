@@ -1,14 +1,14 @@
 package io.github.eposcases.commandline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PrintWriter;
 import java.io.OutputStreamWriter;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.io.PrintWriter;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
@@ -22,7 +22,8 @@ import picocli.CommandLine.ScopeType;
         name = "epos-cases",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Случай поддержки ЭПОС от жалобы до заявки в СТП.%nA support case of EPOS, from complaint to ticket.",
+        description =
+                "Случай поддержки ЭПОС от жалобы до заявки в СТП.%nA support case of EPOS, from complaint to ticket.",
         subcommands = {
             ClassifyCommand.class,
             CheckCommand.class,
@@ -84,7 +85,9 @@ final class Main implements Runnable {
                 .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e))
                 .setParameterExceptionHandler((e, rest) -> {
                     streams.err().println(e.getMessage());
-                    streams.err().println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+                    streams.err()
+                            .println("Try: "
+                                    + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
                     return USAGE;
                 });
         line.addSubcommand("completion", new GenerateCompletion());
@@ -96,7 +99,9 @@ final class Main implements Runnable {
 
     private int failed(Exception e) {
         // The message of an unexpected exception may quote the input; only our own words are shown.
-        String words = e instanceof UsageException ? String.valueOf(e.getMessage()) : "Error: " + e.getClass().getSimpleName();
+        String words = e instanceof UsageException
+                ? String.valueOf(e.getMessage())
+                : "Error: " + e.getClass().getSimpleName();
         streams.err().println(words);
         if (debug) {
             e.printStackTrace(streams.err());

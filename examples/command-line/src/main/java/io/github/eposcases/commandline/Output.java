@@ -15,7 +15,11 @@ import picocli.CommandLine.Option;
 final class Output {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @Option(names = "--lang", paramLabel = "ru|en", defaultValue = "ru", description = "language of the words (default: ru)")
+    @Option(
+            names = "--lang",
+            paramLabel = "ru|en",
+            defaultValue = "ru",
+            description = "language of the words (default: ru)")
     Language lang = Language.ru;
 
     @Option(names = "--json", description = "JSON Lines, UTF-8; new keys may be added, none is renamed")
@@ -66,7 +70,9 @@ final class Output {
             text.append(p.isError() ? word("Ошибка. ", "Error. ") : word("Внимание. ", "Warning. "))
                     .append(p.message(locale()));
             p.suggestion()
-                    .ifPresent(s -> text.append(word(" Наберите: «", " Type: «")).append(s).append("»."));
+                    .ifPresent(s -> text.append(word(" Наберите: «", " Type: «"))
+                            .append(s)
+                            .append("»."));
             text.append('\n');
         }
         return text.toString();

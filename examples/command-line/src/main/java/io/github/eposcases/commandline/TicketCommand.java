@@ -37,10 +37,7 @@ final class TicketCommand implements Callable<Integer> {
     @Mixin
     PolicyOption policy = new PolicyOption();
 
-    @Option(
-            names = "--from",
-            paramLabel = "EMAIL",
-            description = "the sender's address, needed for the form eml")
+    @Option(names = "--from", paramLabel = "EMAIL", description = "the sender's address, needed for the form eml")
     @Nullable
     String from;
 

@@ -14,7 +14,8 @@ final class BuildIdentity {
         out.println(right.isValid());
 
         Parsed<UserIdentity> wrong = UserIdentity.parse("Зyева Анна Ильинична", "3.4.1985", "zueva.anna@yandex,ru");
-        wrong.problems().forEach(problem -> out.println(
-                problem.message(Locale.ENGLISH) + " Type: " + problem.suggestion().orElse("-")));
+        wrong.problems()
+                .forEach(problem -> out.println(problem.message(Locale.ENGLISH) + " Type: "
+                        + problem.suggestion().orElse("-")));
     }
 }

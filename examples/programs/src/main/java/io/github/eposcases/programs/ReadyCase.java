@@ -1,7 +1,5 @@
 package io.github.eposcases.programs;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.github.eposcases.core.error.ErrorCategory;
 import io.github.eposcases.core.identity.UserIdentity;
 import io.github.eposcases.core.place.Organization;

@@ -11,7 +11,10 @@ import java.io.PrintStream;
 final class ValidateForm {
     private ValidateForm() {}
 
-    record Form(@FullName String name, @BirthDateText String birthDate, @MailboxAddress String email) {}
+    record Form(
+            @FullName String name,
+            @BirthDateText String birthDate,
+            @MailboxAddress String email) {}
 
     static void run(PrintStream out) {
         try (ValidatorFactory factory = EposValidation.factory()) {

@@ -40,14 +40,17 @@ class HouseTest {
     @Test
     void at_most_half_of_the_library_types_are_public() throws IOException {
         List<Path> sources = files(".java").stream()
-                .filter(p -> ROOT.relativize(p).toString().matches("(core|validation|scheduling|ticket-format)/src/main/.*"))
+                .filter(p ->
+                        ROOT.relativize(p).toString().matches("(core|validation|scheduling|ticket-format)/src/main/.*"))
                 .filter(p -> !p.getFileName().toString().matches("(package|module)-info.java"))
                 .toList();
         long exported = sources.stream()
                 .filter(p -> !p.toString().contains("/internal/"))
                 .filter(p -> {
                     try {
-                        return Files.readString(p).lines().anyMatch(l -> l.matches("public .*(class|interface|enum|record) .*"));
+                        return Files.readString(p)
+                                .lines()
+                                .anyMatch(l -> l.matches("public .*(class|interface|enum|record) .*"));
                     } catch (IOException e) {
                         throw new java.io.UncheckedIOException(e);
                     }

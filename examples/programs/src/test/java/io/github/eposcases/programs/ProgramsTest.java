@@ -23,8 +23,8 @@ class ProgramsTest {
     @Test
     void a_program_is_short() throws Exception {
         for (String name : RunEverything.programs().keySet()) {
-            List<String> lines = Files.readAllLines(
-                    Path.of("src/main/java/io/github/eposcases/programs", name + ".java"));
+            List<String> lines =
+                    Files.readAllLines(Path.of("src/main/java/io/github/eposcases/programs", name + ".java"));
             assertThat(lines).as(name).hasSizeLessThan(60);
             assertThat(lines.stream()
                             .filter(l -> l.startsWith("        "))

@@ -69,8 +69,7 @@ final class AuditRun {
                 deliver(finding);
             }
         }
-        AuditSummary.Outcome outcome =
-                stopped ? AuditSummary.Outcome.CANCELLED : AuditSummary.Outcome.COMPLETED;
+        AuditSummary.Outcome outcome = stopped ? AuditSummary.Outcome.CANCELLED : AuditSummary.Outcome.COMPLETED;
         AuditSummary summary = new AuditSummary(outcome, facts, rows, unreadable, blank, tally);
         if (!stopped) {
             sink.complete(summary);
@@ -120,8 +119,7 @@ final class AuditRun {
         @Override
         public void begin(ReadFacts found) {
             facts = found;
-            Map<String, UserRole> own =
-                    source instanceof CsvSource csv ? csv.roles() : Map.of();
+            Map<String, UserRole> own = source instanceof CsvSource csv ? csv.roles() : Map.of();
             checks = new RowChecks(found.fields(), own, audit.warnings, audit.today);
             hasLinks = found.fields().contains(RosterField.CHILDREN)
                     && found.fields().contains(RosterField.ID);

@@ -5,23 +5,51 @@ import io.github.eposcases.core.support.UserRole;
 import java.util.Comparator;
 import java.util.Optional;
 
-/**
- * A row that shares a key with another one, read a second time.
- *
- * @param row the record
- * @param ref how findings name it
- * @param role its role, if the roster says one that is known
- * @param parents numbers of the parent records that list it, ascending
- * @param keys its keys, one a family
- */
-record Candidate(RosterRow row, RowRef ref, Optional<UserRole> role, int[] parents, long[] keys) {
+/** A row that shares a key with another one, read a second time. */
+final class Candidate {
     /** Code-point order of the raw texts, so that a reason does not depend on the order of rows. */
-    static final Comparator<Candidate> BY_TEXT = Comparator.comparing((Candidate c) -> c.row.identity().surname())
+    static final Comparator<Candidate> BY_TEXT = Comparator.comparing(
+                    (Candidate c) -> c.row.identity().surname())
             .thenComparing(c -> c.row.identity().givenName())
             .thenComparing(c -> c.row.identity().patronymic())
             .thenComparing(c -> c.row.identity().birthDate())
             .thenComparing(c -> c.row.identity().email())
             .thenComparingLong(c -> c.ref.row());
+
+    private final RosterRow row;
+    private final RowRef ref;
+    private final Optional<UserRole> role;
+    private final int[] parents;
+    private final long[] keys;
+
+    /** Takes the parent rows ascending and one key a family. */
+    Candidate(RosterRow row, RowRef ref, Optional<UserRole> role, int[] parents, long[] keys) {
+        this.row = row;
+        this.ref = ref;
+        this.role = role;
+        this.parents = parents;
+        this.keys = keys;
+    }
+
+    RosterRow row() {
+        return row;
+    }
+
+    RowRef ref() {
+        return ref;
+    }
+
+    Optional<UserRole> role() {
+        return role;
+    }
+
+    boolean hasParents() {
+        return parents.length > 0;
+    }
+
+    long key(KeyFamily family) {
+        return keys[family.ordinal()];
+    }
 
     Optional<String> mailbox() {
         return EmailAddress.parse(row.identity().email()).toOptional().map(EmailAddress::mailboxKey);

@@ -56,7 +56,8 @@ final class CsvSource implements RosterSource {
         rows.restart(base);
         // The text stays open: the next reader goes on with it.
         @SuppressWarnings("resource")
-        CsvReader<CsvRows.Outcome> reader = builder(dialect.separator(), format.quoting).build(rows, text);
+        CsvReader<CsvRows.Outcome> reader =
+                builder(dialect.separator(), format.quoting).build(rows, text);
         CloseableIterator<CsvRows.Outcome> records = reader.iterator();
         while (true) {
             CsvRows.Outcome outcome;

@@ -6,8 +6,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -93,8 +93,7 @@ record Dialect(Charset charset, int bomLength, char separator, RosterHeader head
     }
 
     private static List<String> firstRecord(String text, char separator, boolean quoting) {
-        try (CsvReader<CsvRecord> reader =
-                        CsvSource.builder(separator, quoting).ofCsvRecord(text);
+        try (CsvReader<CsvRecord> reader = CsvSource.builder(separator, quoting).ofCsvRecord(text);
                 CloseableIterator<CsvRecord> records = reader.iterator()) {
             while (records.hasNext()) {
                 List<String> fields = records.next().getFields();

@@ -39,11 +39,15 @@ final class FindingColumns {
         values.put("field", finding.field().map(Enum::name).orElse(null));
         values.put("reason", finding.reason());
         values.put("repair", finding.repair(locale));
-        values.put("organization", rows.get(0).organization().isEmpty() ? null : rows.get(0).organization());
+        values.put(
+                "organization",
+                rows.get(0).organization().isEmpty() ? null : rows.get(0).organization());
         values.put("reasons", finding.reasons());
         values.put("lines", rows.stream().map(RowRef::line).toList());
         if (rows.stream().anyMatch(r -> r.personKey().isPresent())) {
-            values.put("personKeys", rows.stream().map(r -> r.personKey().orElse("")).toList());
+            values.put(
+                    "personKeys",
+                    rows.stream().map(r -> r.personKey().orElse("")).toList());
         }
         if (rows.stream().anyMatch(r -> r.identity().isPresent())) {
             values.put("persons", rows.stream().map(r -> person(r.identity())).toList());
@@ -55,8 +59,7 @@ final class FindingColumns {
     }
 
     private static String person(Optional<IdentityRecord> identity) {
-        return identity.map(p -> String.join(
-                        " ", p.surname(), p.givenName(), p.patronymic(), p.birthDate(), p.email()))
+        return identity.map(p -> String.join(" ", p.surname(), p.givenName(), p.patronymic(), p.birthDate(), p.email()))
                 .orElse("");
     }
 }

@@ -56,19 +56,23 @@ final class GroupJudge {
                 kinds.add(d.kind());
             }
         }
-        List<String> reasons =
-                kinds.isEmpty() ? List.of("EXACT") : kinds.stream().map(Enum::name).toList();
+        List<String> reasons = kinds.isEmpty()
+                ? List.of("EXACT")
+                : kinds.stream().map(Enum::name).toList();
         List<RowRef> rows = refs(group);
         if (isSplit(group)) {
             return new SplitParent(Certainty.CERTAIN, rows, field.map(GroupJudge::column), reasons, children(group));
         }
         boolean roles = group.stream().map(Candidate::role).distinct().count() > 1;
         boolean twins = pairs(group).anyMatch(p -> p.get(0).sharesParentRecord(p.get(1)));
-        boolean mailboxes =
-                group.stream().map(Candidate::mailbox).flatMap(Optional::stream).distinct().count() > 1;
+        boolean mailboxes = group.stream()
+                        .map(Candidate::mailbox)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .count()
+                > 1;
         Certainty certainty = roles || twins ? Certainty.REVIEW : Certainty.CERTAIN;
-        return new SamePerson(
-                certainty, rows, field.map(GroupJudge::column), reasons, keep(group), mailboxes);
+        return new SamePerson(certainty, rows, field.map(GroupJudge::column), reasons, keep(group), mailboxes);
     }
 
     private static Stream<List<Candidate>> pairs(List<Candidate> group) {
@@ -93,11 +97,11 @@ final class GroupJudge {
 
     private static int filled(Candidate c) {
         RosterRow row = c.row();
-        int links = row.childIds().size() + c.parents().length;
+        boolean linked = !row.childIds().isEmpty() || c.hasParents();
         return (c.mailbox().isPresent() ? 4 : 0)
                 + (row.identity().patronymic().isBlank() ? 0 : 2)
                 + (row.organization().isBlank() ? 0 : 2)
-                + Math.min(links, 1);
+                + (linked ? 1 : 0);
     }
 
     /** Returns the finding about two groups that differ by one thing, if it is to be reported. */
@@ -186,9 +190,7 @@ final class GroupJudge {
     }
 
     private static List<String> children(List<Candidate> rows) {
-        return rows.stream()
-                .map(c -> String.join("|", c.row().childIds()))
-                .toList();
+        return rows.stream().map(c -> String.join("|", c.row().childIds())).toList();
     }
 
     private static List<RowRef> refs(List<Candidate> group) {

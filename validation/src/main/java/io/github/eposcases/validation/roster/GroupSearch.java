@@ -75,7 +75,7 @@ final class GroupSearch {
     private static Map<Long, List<Integer>> byKey(List<Candidate> rows, KeyFamily family) {
         Map<Long, List<Integer>> byKey = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            long key = rows.get(i).keys()[family.ordinal()];
+            long key = rows.get(i).key(family);
             if (key != PersonKeys.NONE) {
                 byKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(i);
             }
@@ -136,8 +136,10 @@ final class GroupSearch {
         TreeSet<Integer> roots = new TreeSet<>();
         members.forEach(i -> roots.add(root(parent, i)));
         if (roots.size() > policy.groupCap()) {
-            List<Candidate> first =
-                    roots.stream().limit(SHOWN).map(r -> groups.get(r).get(0)).toList();
+            List<Candidate> first = roots.stream()
+                    .limit(SHOWN)
+                    .map(r -> group(groups, r).get(0))
+                    .toList();
             found.add(oversize(family, roots.size(), first));
             return;
         }

@@ -23,8 +23,8 @@ final class HtmlForm implements WriterSink.Form {
     private static final String STYLE = resource("report.css");
     private static final String SCRIPT = resource("report.js");
     private static final int BARS = 20;
-    private static final List<String> COLUMNS =
-            List.of("kind", "certainty", "predictedError", "rows", "recordIds", "field", "reason", "repair", "organization");
+    private static final List<String> COLUMNS = List.of(
+            "kind", "certainty", "predictedError", "rows", "recordIds", "field", "reason", "repair", "organization");
 
     private final Locale locale;
     private final int most;
@@ -67,7 +67,8 @@ final class HtmlForm implements WriterSink.Form {
     @Override
     public void end(AuditSummary summary, Writer out) throws IOException {
         shown.sort(Comparator.comparing(Finding::certainty));
-        boolean names = shown.stream().anyMatch(f -> f.rows().stream().anyMatch(r -> r.identity().isPresent()));
+        boolean names = shown.stream()
+                .anyMatch(f -> f.rows().stream().anyMatch(r -> r.identity().isPresent()));
         out.write("<!DOCTYPE html>\n<html lang=\"" + (Texts.isEnglish(locale) ? "en" : "ru") + "\">\n<head>\n"
                 + "<meta charset=\"utf-8\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'sha256-"
@@ -124,7 +125,8 @@ final class HtmlForm implements WriterSink.Form {
         for (Map.Entry<String, Long> entry : counts.entrySet()) {
             long width = Math.max(1, entry.getValue() * 420 / most);
             String label = entry.getKey().length() > 48 ? entry.getKey().substring(0, 47) + "…" : entry.getKey();
-            out.write("<text x=\"390\" y=\"" + (y + 15) + "\" class=\"label\">" + escaped(label) + "</text><rect x=\"400\" y=\""
+            out.write("<text x=\"390\" y=\"" + (y + 15) + "\" class=\"label\">" + escaped(label)
+                    + "</text><rect x=\"400\" y=\""
                     + y + "\" width=\"" + width + "\" height=\"20\"/><text x=\"" + (406 + width) + "\" y=\"" + (y + 15)
                     + "\">" + entry.getValue() + "</text>\n");
             y += 24;
@@ -133,9 +135,17 @@ final class HtmlForm implements WriterSink.Form {
     }
 
     private void table(Writer out, boolean names) throws IOException {
-        out.write("<h2>" + text("table") + "</h2>\n<div class=\"tools\"><input id=\"search\" type=\"search\" placeholder=\""
-                + text("search") + "\">");
-        select(out, "kind", shown.stream().map(f -> f.getClass().getSimpleName()).distinct().sorted().toList());
+        out.write("<h2>" + text("table")
+                + "</h2>\n<div class=\"tools\"><input id=\"search\" type=\"search\" placeholder=\"" + text("search")
+                + "\">");
+        select(
+                out,
+                "kind",
+                shown.stream()
+                        .map(f -> f.getClass().getSimpleName())
+                        .distinct()
+                        .sorted()
+                        .toList());
         select(out, "certainty", List.of("CERTAIN", "REVIEW"));
         out.write("<span id=\"count\"></span></div>\n<table id=\"findings\"><thead><tr>");
         List<String> columns = new ArrayList<>(COLUMNS);

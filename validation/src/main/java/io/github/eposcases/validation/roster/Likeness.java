@@ -40,8 +40,8 @@ record Likeness(Relation relation, List<Discrepancy> differences) {
             DiscrepancyKind.GENDER_DISAGREEMENT,
             DiscrepancyKind.PARTS_SWAPPED,
             DiscrepancyKind.DAY_MONTH_SWAPPED);
-    private static final Set<DiscrepancyKind> WITNESSED = EnumSet.of(
-            DiscrepancyKind.PART_OF_DOUBLE, DiscrepancyKind.TRUNCATED, DiscrepancyKind.SOUNDS_ALIKE);
+    private static final Set<DiscrepancyKind> WITNESSED =
+            EnumSet.of(DiscrepancyKind.PART_OF_DOUBLE, DiscrepancyKind.TRUNCATED, DiscrepancyKind.SOUNDS_ALIKE);
 
     static Likeness of(IdentityRecord a, IdentityRecord b) {
         IdentityRecord left = a.withEmail("");
@@ -113,10 +113,8 @@ record Likeness(Relation relation, List<Discrepancy> differences) {
         }
         int restLeft = left.length - head - tail;
         int restRight = right.length - head - tail;
-        boolean exchanged = restLeft == 2
-                && restRight == 2
-                && left[head] == right[head + 1]
-                && left[head + 1] == right[head];
+        boolean exchanged =
+                restLeft == 2 && restRight == 2 && left[head] == right[head + 1] && left[head + 1] == right[head];
         return exchanged || Math.max(restLeft, restRight) == 1;
     }
 

@@ -59,7 +59,8 @@ final class LinkSearch {
 
     private void add(LinkFault fault, Certainty certainty, Candidate parent, String child, List<Finding> found) {
         if (policy.links().contains(fault)) {
-            String reason = "link." + fault.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            String reason =
+                    "link." + fault.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
             found.add(new BrokenLink(certainty, parent.ref(), reason, child));
         }
     }

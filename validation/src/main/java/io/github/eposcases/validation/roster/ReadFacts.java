@@ -12,4 +12,5 @@ import java.util.Set;
  * @param fields the fields that the roster has
  * @param ignoredColumns numbers, from 1, of the columns that were not used
  */
-record ReadFacts(String charset, boolean bom, String separator, Set<RosterField> fields, List<Integer> ignoredColumns) {}
+record ReadFacts(
+        String charset, boolean bom, String separator, Set<RosterField> fields, List<Integer> ignoredColumns) {}

@@ -17,12 +17,7 @@ import java.util.List;
  * @since 0.1
  */
 public record RosterRow(
-        String id,
-        IdentityRecord identity,
-        String role,
-        String territory,
-        String organization,
-        List<String> childIds) {
+        String id, IdentityRecord identity, String role, String territory, String organization, List<String> childIds) {
     /**
      * Checks the parts.
      *

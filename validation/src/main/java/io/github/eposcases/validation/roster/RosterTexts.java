@@ -9,8 +9,7 @@ import java.util.Set;
 /** The words of findings, and which columns hold the person. */
 final class RosterTexts {
     static final Texts TEXTS = Texts.of(RosterTexts.class.getResourceAsStream("roster-texts.tsv"));
-    private static final Set<RosterField> IDENTITY =
-            EnumSet.range(RosterField.PERSON_NAME, RosterField.EMAIL);
+    private static final Set<RosterField> IDENTITY = EnumSet.range(RosterField.PERSON_NAME, RosterField.EMAIL);
 
     private RosterTexts() {}
 

@@ -143,12 +143,12 @@ final class RowChecks {
         return s.isEmpty() || s.codePoints().noneMatch(Character::isLetterOrDigit) || WORDS_FOR_NOTHING.contains(s);
     }
 
-    private static final Set<String> WORDS_FOR_NOTHING = Set.of("нет", "б/о", "отсутствует", "не указано", "00.00.0000");
+    private static final Set<String> WORDS_FOR_NOTHING =
+            Set.of("нет", "б/о", "отсутствует", "не указано", "00.00.0000");
 
     private void malformed(RowText row, RosterField field, RowRef ref, List<Finding> found) {
         if (row.hasMalformed(field)) {
-            found.add(new InvalidField(
-                    ref, field, Problem.error(RosterProblem.MALFORMED, ""), Certainty.CERTAIN));
+            found.add(new InvalidField(ref, field, Problem.error(RosterProblem.MALFORMED, ""), Certainty.CERTAIN));
         }
     }
 
@@ -162,10 +162,7 @@ final class RowChecks {
         }
         if (!row.cleanBlanks) {
             found.add(new InvalidField(
-                    ref,
-                    RosterField.PERSON_NAME,
-                    Problem.error(RosterProblem.BLANKS, ""),
-                    Certainty.CERTAIN));
+                    ref, RosterField.PERSON_NAME, Problem.error(RosterProblem.BLANKS, ""), Certainty.CERTAIN));
         }
         for (RosterField field : List.of(RosterField.SURNAME, RosterField.GIVEN, RosterField.PATRONYMIC)) {
             malformed(row, field, ref, found);

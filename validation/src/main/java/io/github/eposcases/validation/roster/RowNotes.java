@@ -33,8 +33,6 @@ final class RowNotes {
 
     /** A date is year, month, day from high to low, so a difference of 12 years is a plain comparison. */
     boolean isTooYoung(int parent, int child) {
-        return dates[parent] != 0
-                && dates[child] != 0
-                && dates[parent] + (MIN_YEARS << 9) > dates[child];
+        return dates[parent] != 0 && dates[child] != 0 && dates[parent] + (MIN_YEARS << 9) > dates[child];
     }
 }

@@ -27,8 +27,7 @@ class RosterAuditTest {
 
     static List<Finding> audit(String csv) throws IOException {
         List<Finding> findings = new ArrayList<>();
-        RosterAudit.standard()
-                .audit(RosterSource.csv(csv.getBytes(UTF_8), RosterFormat.detected()), findings::add);
+        RosterAudit.standard().audit(RosterSource.csv(csv.getBytes(UTF_8), RosterFormat.detected()), findings::add);
         return findings;
     }
 
@@ -125,12 +124,16 @@ class RosterAuditTest {
 
     @Test
     void aud_65_a_group_above_the_cap_is_one_finding() throws IOException {
-        String people = String.join("", IntStream.rangeClosed(1, 201)
-                .mapToObj(i -> i + ";Тестов Тест Тестович;05.05.2011;t" + i + "@mail.ru" + TAIL)
-                .toList());
+        String people = String.join(
+                "",
+                IntStream.rangeClosed(1, 201)
+                        .mapToObj(i -> i + ";Тестов Тест Тестович;05.05.2011;t" + i + "@mail.ru" + TAIL)
+                        .toList());
         assertThat(audit(HEADER + people)).singleElement().satisfies(f -> {
-            assertThat(f).isInstanceOfSatisfying(Finding.OversizeGroup.class, g -> assertThat(g.size())
-                    .isEqualTo(201));
+            assertThat(f)
+                    .isInstanceOfSatisfying(
+                            Finding.OversizeGroup.class,
+                            g -> assertThat(g.size()).isEqualTo(201));
             assertThat(f.rows()).hasSize(20);
             assertThat(f.reason()).isEqualTo("FULL_NAME");
         });
@@ -181,7 +184,8 @@ class RosterAuditTest {
                 })
         void aud_41_42_a_fault_of_one_field_is_found(String row, String expected) throws IOException {
             assertThat(audit(HEADER + row + ";\n").stream()
-                            .map(f -> f.getClass().getSimpleName() + " " + f.field().orElseThrow()))
+                            .map(f -> f.getClass().getSimpleName() + " "
+                                    + f.field().orElseThrow()))
                     .containsExactly(expected);
         }
 
@@ -217,7 +221,8 @@ class RosterAuditTest {
                     "1;\"Зуев Пётр;03.04.2013;p@mail.ru;Обучающийся;Пермь;Школа;|row.unclosed-quote",
                 })
         void aud_10_11_a_broken_row_never_stops_the_audit(String broken, String reason) throws IOException {
-            List<Finding> found = audit(HEADER + GOOD + broken + "\n" + GOOD.repeat(20).replace("9;", "8;") + GOOD);
+            List<Finding> found =
+                    audit(HEADER + GOOD + broken + "\n" + GOOD.repeat(20).replace("9;", "8;") + GOOD);
             assertThat(found.get(0)).isInstanceOfSatisfying(Finding.UnreadableRow.class, f -> {
                 assertThat(f.reason()).isEqualTo(reason);
                 assertThat(f.row().row()).isEqualTo(2);
@@ -249,8 +254,8 @@ class RosterAuditTest {
         void aud_6_the_charset_is_found(String charset) throws IOException {
             byte[] bytes = (HEADER + GOOD + GOOD.replace("9;", "8;")).getBytes(Charset.forName(charset));
             List<Finding> found = new ArrayList<>();
-            AuditSummary summary = RosterAudit.standard()
-                    .audit(RosterSource.csv(bytes, RosterFormat.detected()), found::add);
+            AuditSummary summary =
+                    RosterAudit.standard().audit(RosterSource.csv(bytes, RosterFormat.detected()), found::add);
             assertThat(summary.charset()).isEqualTo(charset);
             assertThat(found).hasSize(1);
             assertThat(summary.rows()).isEqualTo(2);
