@@ -234,7 +234,8 @@ final class CalendarFile {
         shortDays.keySet().stream()
                 .filter(date -> !facts.day(date).working())
                 .forEach(date -> problem(SchedulingProblem.BAD_DATE, origin("short" + date)));
-        for (CalendarRows.Year year : rows.years().values()) {
+        // A wrong row would be told twice.
+        for (CalendarRows.Year year : problems.isEmpty() ? rows.years().values() : List.<CalendarRows.Year>of()) {
             LocalDate first = LocalDate.of(year.year(), 1, 1);
             long working = first.datesUntil(first.plusYears(1))
                     .filter(date -> facts.day(date).working())

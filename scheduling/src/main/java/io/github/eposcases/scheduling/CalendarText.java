@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** Writes the rows of a calendar: in the format they are read from, and as JSON (SCH-39). */
 final class CalendarText {
-    private static final Pattern DECREE = Pattern.compile("от (\\d\\d\\.\\d\\d\\.\\d{4}) № (\\d+)");
+    private static final Pattern DECREE = Pattern.compile("Правительства РФ от (\\d\\d\\.\\d\\d\\.\\d{4}) № (\\d+)");
 
     private CalendarText() {}
 

@@ -15,11 +15,14 @@ final class DayWords {
         return Words.dateAndDay(day.date(), locale) + Words.say("dash", locale) + reason(day, locale);
     }
 
-    /** Kind, reason, the other end and the source: «суббота, хотя и рабочий день (перенос на 30.12.2024, …)». */
+    /** Kind and details: «суббота, хотя и рабочий день (перенос на 30.12.2024, …)». */
     static String reason(CalendarDay day, Locale locale) {
-        StringBuilder words = new StringBuilder(
-                Words.say("kind." + day.kind(), locale, Map.of("weekday", Words.weekdayInFull(day.date(), locale))));
-        why(day, locale).ifPresent(reason -> words.append(": ").append(reason));
+        Map<String, String> weekday = Map.of("weekday", Words.weekdayInFull(day.date(), locale));
+        return Words.say("kind." + day.kind(), locale, weekday) + details(day, locale);
+    }
+
+    /** Reason, the other end of a transfer, source, and what else is known. */
+    static String details(CalendarDay day, Locale locale) {
         List<String> details = new ArrayList<>();
         String counterpart = "counterpart." + day.kind();
         day.counterpart()
@@ -33,7 +36,8 @@ final class DayWords {
         if (day.provisional()) {
             details.add(Words.say("provisional-day", locale));
         }
-        return details.isEmpty() ? words.toString() : words + " (" + String.join(", ", details) + ")";
+        return why(day, locale).map(reason -> ": " + reason).orElse("")
+                + (details.isEmpty() ? "" : " (" + String.join(", ", details) + ")");
     }
 
     private static Optional<String> why(CalendarDay day, Locale locale) {

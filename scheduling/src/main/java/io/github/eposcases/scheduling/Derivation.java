@@ -121,7 +121,7 @@ final class Derivation {
     }
 
     private void markSpecial(LocalDate date, LegalSource source) {
-        mark(CalendarDay.of(date, true, Kind.SPECIAL).withSource(source));
+        marks.putIfAbsent(date, CalendarDay.of(date, true, Kind.SPECIAL).withSource(source));
     }
 
     private static CalendarDay plainIfNull(LocalDate date, @Nullable CalendarDay day) {

@@ -60,8 +60,12 @@ final class Explanation {
             say(
                     key,
                     Map.of(
-                            "date", Words.date(date, locale),
-                            "reason", DayWords.reason(policy.official().day(date), locale)));
+                            "date",
+                            Words.date(date, locale),
+                            "details",
+                            DayWords.details(policy.official().day(date), locale),
+                            "reason",
+                            DayWords.reason(policy.official().day(date), locale)));
         }
         if (notes.contains(Note.BEFORE_RULE)) {
             say("note.before-rule", Map.of("date", Words.date(policy.rule().validFrom(), locale)));

@@ -7,6 +7,7 @@ import io.github.eposcases.core.error.ErrorCategory;
 import io.github.eposcases.core.identity.EmailAddress;
 import io.github.eposcases.core.identity.IdentityRecord;
 import io.github.eposcases.core.identity.PersonName;
+import io.github.eposcases.core.identity.UserIdentity;
 import io.github.eposcases.core.place.Organization;
 import io.github.eposcases.core.place.SchoolClass;
 import java.time.LocalDate;
@@ -148,6 +149,15 @@ public final class SupportCase {
      */
     public Optional<EmailAddress> gosuslugiEmail() {
         return parts.get(CaseParts.GOSUSLUGI_EMAIL);
+    }
+
+    /**
+     * Returns the three data of S0-16.
+     *
+     * @return name, birth date and e-mail, if all three are known
+     */
+    public Optional<UserIdentity> identity() {
+        return name().flatMap(n -> birthDate().flatMap(d -> gosuslugiEmail().map(e -> new UserIdentity(n, d, e))));
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.eposcases.core.error.ErrorCategory;
 import io.github.eposcases.core.identity.EmailAddress;
 import io.github.eposcases.core.identity.IdentityRecord;
 import io.github.eposcases.core.identity.PersonName;
+import io.github.eposcases.core.identity.UserIdentity;
 import io.github.eposcases.core.place.Organization;
 import io.github.eposcases.core.place.SchoolClass;
 import java.time.LocalDate;
@@ -64,6 +65,16 @@ public final class SupportCaseBuilder {
     private <T> SupportCaseBuilder set(CaseParts.Part<T> part, T value) {
         parts.put(part, requireNonNull(value, part.path()));
         return this;
+    }
+
+    /**
+     * Sets name, birth date and e-mail of the person with the trouble.
+     *
+     * @param identity the three
+     * @return this
+     */
+    public SupportCaseBuilder identity(UserIdentity identity) {
+        return name(identity.name()).birthDate(identity.birthDate()).gosuslugiEmail(identity.gosuslugiEmail());
     }
 
     /**
