@@ -33,7 +33,6 @@ import picocli.CommandLine.ScopeType;
             CalendarCommand.class,
             NextCommand.class,
             TicketCommand.class,
-            ReworkCommand.class,
             AuditCommand.class,
             DemoCommand.class,
             CommandLine.HelpCommand.class
