@@ -79,7 +79,7 @@ final class AuditCommand implements Callable<Integer> {
         }
         RosterAudit audit = RosterAudit.standard()
                 .withToday(LocalDate.ofInstant(streams.clock().instant(), PERM))
-                .withProgress(System.console() == null ? p -> {} : this::show);
+                .withProgress(picocli.CommandLine.Help.Ansi.AUTO.enabled() ? this::show : p -> {});
         if (key != null) {
             audit = audit.withReportKey(ReportKey.of(Files.readAllBytes(key)));
         }

@@ -42,7 +42,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Провести вымышленный случай от жалобы до заявки. Walk one invented case from complaint to ticket.",
+        description =
+                "Провести вымышленный случай от жалобы до заявки. Walk one invented case from complaint to ticket.",
         footer = {"", "Example: epos-cases demo --lang en"})
 final class DemoCommand implements Callable<Integer> {
     private static final Texts TEXTS = Texts.of(DemoCommand.class.getResourceAsStream("demo.tsv"));
@@ -79,8 +80,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static CaseFile bundled() throws IOException {
-        AttachmentSource files = name -> resource(name)
-                .map(content -> Attachment.of(name, "image/png", content));
+        AttachmentSource files = name -> resource(name).map(content -> Attachment.of(name, "image/png", content));
         return CaseFile.read(resource(BUNDLED).orElseThrow(), files, JsonLimits.standard())
                 .orThrow();
     }
@@ -118,7 +118,8 @@ final class DemoCommand implements Callable<Integer> {
                         corrected -> print(policy.effectOf(corrected.at()).explain(output.locale())),
                         () -> say("no-effect"));
 
-        String at = OffsetDateTime.ofInstant(now, ZoneId.of("Asia/Yekaterinburg")).toString();
+        String at =
+                OffsetDateTime.ofInstant(now, ZoneId.of("Asia/Yekaterinburg")).toString();
         heading(4, Texts.fill(TEXTS.text("next", output.locale()), Map.of("at", at)));
         Procedure procedure = Procedure.of(policy);
         NextStep next = procedure.next(about, now);
@@ -137,8 +138,7 @@ final class DemoCommand implements Callable<Integer> {
         print(new String(TicketWriters.text().toBytes(ticket.orThrow()), UTF_8));
 
         step(6, "files");
-        for (Forms.Written written :
-                Forms.write(ticket.orThrow(), List.of("json", "text", "eml"), SENDER, out)) {
+        for (Forms.Written written : Forms.write(ticket.orThrow(), List.of("json", "text", "eml"), SENDER, out)) {
             print(written.file().getFileName() + "  " + written.mediaType() + "  " + written.bytes()
                     + output.word(" байт", " bytes"));
         }

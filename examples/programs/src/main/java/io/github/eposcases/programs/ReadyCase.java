@@ -19,6 +19,7 @@ final class ReadyCase {
                 .organization(Organization.of("МАОУ «СОШ № 12» г. Перми", StatedTerritory.of("Пермь")))
                 .problem("При входе через Госуслуги появляется ошибка, дневник не открывается.")
                 .failingAction("Вход через Госуслуги")
-                .build();
+                .build()
+                .orThrow();
     }
 }
