@@ -101,11 +101,6 @@ record DraftParts(
         CaseAction action = revision.isPresent() ? CaseAction.SEND_FOR_REWORK : CaseAction.FILE_TICKET;
         UserRole filer = about.filedBy().orElse(UserRole.ORGANIZATION_ADMIN);
         return judge.refusal(about, action, filer, composedAt)
-                .map(refusal -> Problem.error(TicketProblem.REFUSED, "")
-                        .with("rule", refusal.ruleId())
-                        .with("reason", refusal.reason().id())
-                        .with(
-                                "notBefore",
-                                refusal.notBefore().map(Instant::toString).orElse("")));
+                .map(TicketProblem::refused);
     }
 }
