@@ -100,7 +100,6 @@ record DraftParts(
     private Optional<Problem> refused(Procedure judge) {
         CaseAction action = revision.isPresent() ? CaseAction.SEND_FOR_REWORK : CaseAction.FILE_TICKET;
         UserRole filer = about.filedBy().orElse(UserRole.ORGANIZATION_ADMIN);
-        return judge.refusal(about, action, filer, composedAt)
-                .map(TicketProblem::refused);
+        return judge.refusal(about, action, filer, composedAt).map(TicketProblem::refused);
     }
 }

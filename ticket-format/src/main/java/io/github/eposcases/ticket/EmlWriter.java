@@ -74,9 +74,8 @@ final class EmlWriter implements TicketWriter {
                         ticket.thread().map(TicketThread::references).orElse(List.of()).stream()
                                 .map(MessageId::new)
                                 .toList())
-                .subject(new HeaderText(ticket.thread()
-                        .map(TicketThread::replySubject)
-                        .orElseGet(ticket::subject)));
+                .subject(new HeaderText(
+                        ticket.thread().map(TicketThread::replySubject).orElseGet(ticket::subject)));
         if (profile.opensAsDraft()) {
             header.unsent();
         }

@@ -41,7 +41,9 @@ final class MemoryLedger implements SubmissionLedger {
         String content;
         State state = State.RESERVED;
         Instant at;
-        @Nullable Answered answered;
+
+        @Nullable
+        Answered answered;
 
         Open(UUID caseId, String person, OrganizationMark organization, String content, Instant at) {
             this.caseId = caseId;
@@ -169,7 +171,10 @@ final class MemoryLedger implements SubmissionLedger {
                         NameFold.fold(name.surname()),
                         NameFold.fold(name.givenName()),
                         name.patronymic().text().map(NameFold::fold).orElse(""),
-                        ticket.supportCase().birthDate().map(LocalDate::toString).orElse(""),
+                        ticket.supportCase()
+                                .birthDate()
+                                .map(LocalDate::toString)
+                                .orElse(""),
                         ticket.category().name()));
     }
 

@@ -20,8 +20,8 @@ import java.util.regex.Pattern;
  * @param territory the territory, if it is known
  */
 record OrganizationMark(String name, Optional<String> number, Optional<Territory> territory) {
-    private static final Pattern LEGAL_FORM = Pattern.compile("(мбоу|маоу|мкоу|моу|гбоу|гаоу|гкоу|кгапоу|кгбпоу|гбпоу"
-            + "|гапоу|мадоу|мбдоу|мау|мбу|до|чоу|ноу|ано)");
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "(мбоу|маоу|мкоу|моу|гбоу|гаоу|гкоу|кгапоу|кгбпоу|гбпоу" + "|гапоу|мадоу|мбдоу|мау|мбу|до|чоу|ноу|ано)");
     private static final Pattern WORD = Pattern.compile("\\p{L}+|\\d+");
     private static final String LABEL = "epos-organization/1";
 
@@ -34,11 +34,13 @@ record OrganizationMark(String name, Optional<String> number, Optional<Territory
                 .map(m -> m.group())
                 .filter(w -> !LEGAL_FORM.matcher(w).matches())
                 .toList();
-        Optional<String> number = words.stream().filter(w -> Character.isDigit(w.charAt(0))).findFirst();
+        Optional<String> number =
+                words.stream().filter(w -> Character.isDigit(w.charAt(0))).findFirst();
         Optional<Territory> territory = organization.territory().resolved() instanceof TerritoryMatch.Resolved r
                 ? Optional.of(r.territory())
                 : Optional.empty();
-        return new OrganizationMark(hash(key, "name", words), number.map(n -> hash(key, "number", List.of(n))), territory);
+        return new OrganizationMark(
+                hash(key, "name", words), number.map(n -> hash(key, "number", List.of(n))), territory);
     }
 
     Sameness compare(OrganizationMark other) {

@@ -193,7 +193,9 @@ public final class Rework {
     private TicketThread continued() {
         TicketThread thread = basis.thread;
         StpAnswer answer = basis.answer;
-        boolean first = thread.ownIds().isEmpty() && thread.reworks() == 0 && !answer.bareSubject().isEmpty();
+        boolean first = thread.ownIds().isEmpty()
+                && thread.reworks() == 0
+                && !answer.bareSubject().isEmpty();
         return new TicketThread(
                 thread.caseId(),
                 first ? answer.bareSubject() : thread.subject(),
