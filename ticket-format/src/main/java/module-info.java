@@ -11,4 +11,7 @@ module io.github.eposcases.ticket {
     requires static jakarta.mail;
 
     exports io.github.eposcases.ticket;
+
+    provides com.fasterxml.jackson.databind.Module with
+            io.github.eposcases.ticket.TicketJacksonModule;
 }

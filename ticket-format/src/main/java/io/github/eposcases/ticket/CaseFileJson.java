@@ -42,7 +42,7 @@ final class CaseFileJson {
                         new JsonObject()
                                 .put("gosuslugi", about.gosuslugiRecord().map(CaseFileJson::record))
                                 .put("epos", about.eposRecord().map(CaseFileJson::record)))
-                .put("administratorContactKnown", about.administratorContactKnown())
+                .put("administratorContactKnown", JsonObject.ifTrue(about.administratorContactKnown()))
                 .put("events", about.events().stream().map(CaseFileJson::event).toList())
                 .members();
     }

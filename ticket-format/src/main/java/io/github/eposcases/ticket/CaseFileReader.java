@@ -77,7 +77,7 @@ final class CaseFileReader {
             records.object("epos").map(this::record).ifPresent(about::eposRecord);
             records.end(limits.ignoreUnknown());
         });
-        in.flag("administratorContactKnown").ifPresent(about::administratorContactKnown);
+        in.flag("administratorContactKnown").filter(yes -> yes).ifPresent(about::administratorContactKnown);
         for (JsonMembers file : in.objects("attachments", MOST_FILES)) {
             attachment(file).ifPresent(about::evidence);
         }
@@ -114,6 +114,7 @@ final class CaseFileReader {
             in.report(TicketProblem.ATTACHMENT_NOT_FOUND, "file");
         }
         return found.map(file -> mediaType
+                .filter(type -> !type.equals(file.mediaType()))
                 .map(type -> Attachment.of(file.fileName(), type, file.size(), file::open))
                 .orElse(file));
     }

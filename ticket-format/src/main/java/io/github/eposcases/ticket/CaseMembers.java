@@ -33,6 +33,7 @@ final class CaseMembers {
     static final String EXAMPLE_ID = "3f2b8c1e-9d4a-4e6b-8a51-0c7d9e2f4b63";
     static final int MOST_CHILDREN = 30;
     private static final int LONGEST_DEVICE_PART = 100;
+    private static final Pattern OKTMO = Pattern.compile("[0-9]{8}");
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** Where the parts of a case stand in the document. */
@@ -64,7 +65,7 @@ final class CaseMembers {
     static void write(SupportCase about, JsonObject out) {
         out.put("person", person(about))
                 .put("role", about.role())
-                .put("legalRepresentative", about.legalRepresentative() ? Optional.of(true) : Optional.empty());
+                .put("legalRepresentative", JsonObject.ifTrue(about.legalRepresentative()));
         about.organization()
                 .ifPresent(organization -> out.put("territory", territory(organization.territory()))
                         .put("organization", new JsonObject().put("name", organization.name())));
@@ -146,7 +147,7 @@ final class CaseMembers {
             person.end(ignoreUnknown);
         });
         in.constant("role", UserRole.class).ifPresent(about::role);
-        in.flag("legalRepresentative").ifPresent(about::legalRepresentative);
+        in.flag("legalRepresentative").filter(yes -> yes).ifPresent(about::legalRepresentative);
         organization().ifPresent(about::organization);
         in.text("action").ifPresent(about::failingAction);
         in.text("problem").ifPresent(about::problem);
@@ -207,7 +208,7 @@ final class CaseMembers {
         Optional<String> stated = in.object("territory").flatMap(territory -> {
             territory.require("stated");
             Optional<String> text = territory.text("stated");
-            territory.text("oktmo");
+            territory.value("oktmo", "57701000", code -> OKTMO.matcher(code).matches() ? code : null);
             territory.end(ignoreUnknown);
             return text;
         });

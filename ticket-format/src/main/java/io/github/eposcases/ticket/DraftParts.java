@@ -100,12 +100,6 @@ record DraftParts(
     private Optional<Problem> refused(Procedure judge) {
         CaseAction action = revision.isPresent() ? CaseAction.SEND_FOR_REWORK : CaseAction.FILE_TICKET;
         UserRole filer = about.filedBy().orElse(UserRole.ORGANIZATION_ADMIN);
-        return judge.refusal(about, action, filer, composedAt)
-                .map(refusal -> Problem.error(TicketProblem.REFUSED, "")
-                        .with("rule", refusal.ruleId())
-                        .with("reason", refusal.reason().id())
-                        .with(
-                                "notBefore",
-                                refusal.notBefore().map(Instant::toString).orElse("")));
+        return judge.refusal(about, action, filer, composedAt).map(TicketProblem::refused);
     }
 }

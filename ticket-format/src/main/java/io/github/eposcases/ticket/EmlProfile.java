@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -203,20 +204,19 @@ public final class EmlProfile {
         return messageId(ticket.caseId(), sequence(ticket)).value();
     }
 
-    /** The thread of a rework; a first ticket has none. */
-    static Optional<TicketThread> thread(Ticket ticket) {
-        return ticket.attachments().stream()
-                .flatMap(a -> Optional.<TicketThread>empty().stream())
-                .findFirst();
-    }
-
     static int sequence(Ticket ticket) {
-        return thread(ticket).map(TicketThread::reworks).orElse(0);
+        return ticket.thread().map(TicketThread::reworks).orElse(0);
     }
 
     MessageId messageId(UUID caseId, int sequence) {
-        byte[] hash = hash(caseId, "epos-message-id/1", List.of(caseId.toString(), Integer.toString(sequence)));
-        return new MessageId(KeyedHash.base32(hash) + "." + sequence + "@" + settings.idDomain);
+        String stem = idStem(fields -> hash(caseId, KeyedHash.MESSAGE_ID, fields), caseId, sequence);
+        return new MessageId(stem + "@" + settings.idDomain);
+    }
+
+    /** The part of a message id before the at sign, which serves as idempotency key as well. */
+    static String idStem(Function<List<String>, byte[]> hash, UUID caseId, int sequence) {
+        byte[] bytes = hash.apply(List.of(caseId.toString(), Integer.toString(sequence)));
+        return KeyedHash.base32(bytes) + "." + sequence;
     }
 
     String boundary(UUID caseId, MessageId id) {

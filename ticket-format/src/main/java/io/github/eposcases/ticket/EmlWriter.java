@@ -34,11 +34,7 @@ final class EmlWriter implements TicketWriter {
 
     @Override
     public void write(Ticket ticket, OutputStream out) throws IOException {
-        for (TicketAttachment attachment : ticket.attachments()) {
-            if (attachment.isDetached()) {
-                throw new IOException("an attachment is detached: attach its content first");
-            }
-        }
+        ticket.contents().requireContent();
         mail(ticket, body(ticket)).write(out);
     }
 
@@ -52,12 +48,12 @@ final class EmlWriter implements TicketWriter {
                         ticket.attachments().stream()
                                 .map(TicketAttachment::size)
                                 .toList()));
-        Optional<String> first = EmlProfile.thread(ticket).flatMap(TicketThread::sender);
+        Optional<String> first = ticket.thread().flatMap(TicketThread::sender);
         if (first.isPresent() && !first.get().equalsIgnoreCase(profile.from().text())) {
             problems.add(Problem.warning(AnswerProblem.REWORK_SENDER_CHANGED, ""));
         }
         if (profile.tagGrammar().filter(g -> !g.disarmed(body).equals(body)).isPresent()) {
-            problems.add(Problem.warning(AnswerProblem.TAG_LIKE, ""));
+            problems.add(Problem.warning(TicketProblem.TAG_LIKE, ""));
         }
         return new Preflight(size, problems);
     }
@@ -75,12 +71,11 @@ final class EmlWriter implements TicketWriter {
                 .to(profile.recipients())
                 .ids(
                         id,
-                        EmlProfile.thread(ticket).map(TicketThread::references).orElse(List.of()).stream()
+                        ticket.thread().map(TicketThread::references).orElse(List.of()).stream()
                                 .map(MessageId::new)
                                 .toList())
-                .subject(new HeaderText(EmlProfile.thread(ticket)
-                        .map(TicketThread::replySubject)
-                        .orElseGet(ticket::subject)));
+                .subject(new HeaderText(
+                        ticket.thread().map(TicketThread::replySubject).orElseGet(ticket::subject)));
         if (profile.opensAsDraft()) {
             header.unsent();
         }

@@ -1,7 +1,10 @@
 package io.github.eposcases.ticket;
 
+import io.github.eposcases.core.Problem;
 import io.github.eposcases.core.ProblemCode;
 import io.github.eposcases.core.Texts;
+import io.github.eposcases.scheduling.procedure.Refusal;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -86,6 +89,14 @@ public enum TicketProblem implements ProblemCode {
 
     TicketProblem(String rule) {
         this.rule = rule;
+    }
+
+    /** Says why the procedure does not allow a ticket or a rework. */
+    static Problem refused(Refusal refusal) {
+        return Problem.error(REFUSED, "")
+                .with("rule", refusal.ruleId())
+                .with("reason", refusal.reason().id())
+                .with("notBefore", refusal.notBefore().map(Instant::toString).orElse(""));
     }
 
     @Override

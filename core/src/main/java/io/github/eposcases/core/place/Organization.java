@@ -107,16 +107,126 @@ public final class Organization {
     }
 
     /**
-     * Tells whether two names mean one organisation.
+     * Returns the taxpayer number.
+     *
+     * @return 10 digits, if it was given
+     */
+    public Optional<String> inn() {
+        return inn;
+    }
+
+    /**
+     * Returns the registration number.
+     *
+     * @return 13 digits, if it was given
+     */
+    public Optional<String> ogrn() {
+        return ogrn;
+    }
+
+    /**
+     * Returns the code of the reason for registration.
+     *
+     * @return 9 characters, if it was given
+     */
+    public Optional<String> kpp() {
+        return kpp;
+    }
+
+    /**
+     * Returns a copy with an ИНН.
+     *
+     * @param value 10 digits with a right check digit
+     * @return the changed copy
+     * @throws IllegalArgumentException if it is wrong; see {@link #innProblems}
+     */
+    public Organization withInn(String value) {
+        return new Organization(name, territory, Optional.of(right(innProblems(value), value)), ogrn, kpp);
+    }
+
+    /**
+     * Returns a copy with an ОГРН.
+     *
+     * @param value 13 digits with a right check digit
+     * @return the changed copy
+     * @throws IllegalArgumentException if it is wrong; see {@link #ogrnProblems}
+     */
+    public Organization withOgrn(String value) {
+        return new Organization(name, territory, inn, Optional.of(right(ogrnProblems(value), value)), kpp);
+    }
+
+    /**
+     * Returns a copy with a КПП.
+     *
+     * @param value four digits, two digits or capital letters A–Z, three digits
+     * @return the changed copy
+     * @throws IllegalArgumentException if it is wrong; see {@link #kppProblems}
+     */
+    public Organization withKpp(String value) {
+        return new Organization(name, territory, inn, ogrn, Optional.of(right(kppProblems(value), value)));
+    }
+
+    private static String right(List<Problem> problems, String value) {
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+        return value;
+    }
+
+    /**
+     * Checks an ИНН of an organisation (DOM-336). A right one need not exist.
+     *
+     * @param value any text
+     * @return the first problem, or nothing
+     */
+    public static List<Problem> innProblems(String value) {
+        return Registration.innProblems(value);
+    }
+
+    /**
+     * Checks an ОГРН (DOM-337). A right one need not exist.
+     *
+     * @param value any text
+     * @return the first problem, or nothing
+     */
+    public static List<Problem> ogrnProblems(String value) {
+        return Registration.ogrnProblems(value);
+    }
+
+    /**
+     * Checks a КПП (DOM-337), which has no check digit.
+     *
+     * @param value any text
+     * @return the problem, or nothing
+     */
+    public static List<Problem> kppProblems(String value) {
+        return Registration.kppProblems(value);
+    }
+
+    /**
+     * Tells whether two names mean one organisation (DOM-333).
+     *
+     * <p>Legal form, dedication («им. …») and profile («с УИОП») never decide. Another type, number, locality or
+     * resolved territory makes two; what stands on one side only leaves the answer open. Equal ИНН prove nothing, since
+     * a school and its kindergarten may be one legal entity; different ones cast a doubt.
      *
      * @param a an organisation
      * @param b another
      * @return the same answer for {@code compare(b, a)}
      */
     public static Sameness compare(Organization a, Organization b) {
-        return a.name.equalsIgnoreCase(b.name) && a.territory.resolved().equals(b.territory.resolved())
-                ? Sameness.SAME
-                : Sameness.UNSURE;
+        if (a.isElsewhere(b)) {
+            return Sameness.DIFFERENT;
+        }
+        Sameness byName = OrganizationName.compare(new OrganizationName(a.name), new OrganizationName(b.name));
+        boolean otherInn = a.inn.isPresent() && b.inn.isPresent() && !a.inn.equals(b.inn);
+        return byName == Sameness.SAME && otherInn ? Sameness.UNSURE : byName;
+    }
+
+    private boolean isElsewhere(Organization other) {
+        return territory.resolved() instanceof TerritoryMatch.Resolved here
+                && other.territory.resolved() instanceof TerritoryMatch.Resolved there
+                && !here.territory().equals(there.territory());
     }
 
     @Override
@@ -131,7 +241,7 @@ public final class Organization {
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, territory);
+        return Objects.hash(name, territory, inn, ogrn, kpp);
     }
 
     /** Returns the name of the type only. */

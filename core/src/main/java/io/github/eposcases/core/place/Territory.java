@@ -261,7 +261,12 @@ public final class Territory {
 
         static Confidence read(String stated) {
             for (Confidence value : values()) {
-                if (stated.equals(value.text) || stated.startsWith(value.text + " (")) {
+                if (stated.equals(value.text)) {
+                    return value;
+                }
+            }
+            for (Confidence value : values()) {
+                if (value != CONFIRMED && stated.startsWith(value.text + " (")) {
                     return value;
                 }
             }

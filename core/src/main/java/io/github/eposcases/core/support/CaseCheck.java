@@ -5,6 +5,8 @@ import static io.github.eposcases.core.error.ErrorCategory.HTTP_ERROR;
 
 import io.github.eposcases.core.PlainText;
 import io.github.eposcases.core.Problem;
+import io.github.eposcases.core.identity.BirthDateProblem;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import java.util.OptionalInt;
 
 /** Finds what contradicts itself in a case (DOM-300, DOM-301, DOM-351, DOM-352, DOM-361, DOM-362). */
 final class CaseCheck {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2099;
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_ADDRESS = 2_000;
 
@@ -25,6 +29,7 @@ final class CaseCheck {
     static List<Problem> problems(SupportCase c) {
         CaseCheck check = new CaseCheck(c);
         check.httpStatus();
+        check.birthDates();
         check.role();
         check.children();
         check.channel();
@@ -55,6 +60,20 @@ final class CaseCheck {
             int s = status.getAsInt();
             error(s != 307 && (s < 400 || s > 599), SupportProblem.CASE_HTTP_STATUS_IMPOSSIBLE, CaseParts.HTTP_STATUS);
             error(c.category() != HTTP_ERROR, SupportProblem.CASE_HTTP_STATUS_UNEXPECTED, CaseParts.HTTP_STATUS);
+        }
+    }
+
+    /** The years that an identity takes. */
+    private void birthDates() {
+        c.birthDate().ifPresent(date -> birthDate(date, CaseParts.BIRTH_DATE.path()));
+        for (int i = 0; i < c.children().size(); i++) {
+            birthDate(c.children().get(i).birthDate(), "children[" + i + "].birthDate");
+        }
+    }
+
+    private void birthDate(LocalDate date, String path) {
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            problems.add(Problem.error(BirthDateProblem.YEAR_OUT_OF_RANGE, path));
         }
     }
 

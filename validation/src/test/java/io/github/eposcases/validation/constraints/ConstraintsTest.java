@@ -71,6 +71,11 @@ class ConstraintsTest {
                 .collect(Collectors.toSet());
     }
 
+    private static <P> P payload(ConstraintViolation<?> violation, Class<P> type) {
+        HibernateConstraintViolation<?> hibernate = violation.unwrap(HibernateConstraintViolation.class);
+        return hibernate.getDynamicPayload(type);
+    }
+
     @Test
     void a_right_person_has_no_violation() {
         assertThat(VALIDATOR.validate(RIGHT)).isEmpty();
@@ -93,8 +98,7 @@ class ConstraintsTest {
                 .containsExactlyInAnyOrder(
                         "surname name.missing",
                         "givenName name.missing",
-                        "fullName.surname name.missing",
-                        "fullName.givenName name.missing",
+                        "fullName name.missing",
                         "email email.missing",
                         "birthDate birth-date.missing");
     }
@@ -107,10 +111,16 @@ class ConstraintsTest {
                         "surname name.foreign-letter",
                         "givenName name.digit",
                         "patronymic name.placeholder",
-                        "fullName.surname name.foreign-letter",
+                        "fullName name.foreign-letter",
                         "email email.local-dots",
                         "email email.domain-hyphen",
                         "birthDate birth-date.not-a-date");
+    }
+
+    @Test
+    void a_problem_of_a_part_of_a_line_stands_below_the_line() {
+        assertThat(templates(VALIDATOR.validateValue(Person.class, "fullName", "Иванов")))
+                .containsExactly("fullName.givenName name.missing");
     }
 
     record Strict(
@@ -243,9 +253,7 @@ class ConstraintsTest {
         assertThat(templates(violations))
                 .containsExactlyInAnyOrder("epos.surname consistency.likely-same", "epos.email consistency.different");
         assertThat(violations)
-                .allSatisfy(v -> assertThat(v.unwrap(HibernateConstraintViolation.class)
-                                .getDynamicPayload(ConsistencyReport.class)
-                                .discrepancies())
+                .allSatisfy(v -> assertThat(payload(v, ConsistencyReport.class).discrepancies())
                         .hasSize(2));
         assertThat(VALIDATOR.validate(new Bean(GOSUSLUGI.withSurname("Иваноф"))))
                 .isEmpty();
@@ -305,7 +313,7 @@ class ConstraintsTest {
     void each_violation_carries_its_problem() {
         var violations = VALIDATOR.validateValue(Person.class, "email", ".a@-b.ru");
         assertThat(violations).hasSize(2).allSatisfy(v -> {
-            Problem problem = v.unwrap(HibernateConstraintViolation.class).getDynamicPayload(Problem.class);
+            Problem problem = payload(v, Problem.class);
             assertThat(v.getMessageTemplate()).isEqualTo(KEYS + problem.code().id() + "}");
         });
     }

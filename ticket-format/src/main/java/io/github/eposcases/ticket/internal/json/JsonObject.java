@@ -44,6 +44,16 @@ public final class JsonObject {
     }
 
     /**
+     * Returns a flag that is only written when it is set.
+     *
+     * @param flag the flag
+     * @return true, or empty
+     */
+    public static Optional<Boolean> ifTrue(boolean flag) {
+        return flag ? Optional.of(true) : Optional.empty();
+    }
+
+    /**
      * Returns the members.
      *
      * @return the object as a value of {@link JsonTree}

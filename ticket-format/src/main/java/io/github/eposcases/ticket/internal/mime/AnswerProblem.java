@@ -34,9 +34,7 @@ public enum AnswerProblem implements ProblemCode {
     /** The answer does not belong to the thread, or only its subject says so. */
     ANSWER_UNMATCHED("rework"),
     /** The rework would go from another address than the first mail. */
-    REWORK_SENDER_CHANGED("ticket"),
-    /** A text reads as a number of the desk; brackets were or should be changed. */
-    TAG_LIKE("ticket");
+    REWORK_SENDER_CHANGED("ticket");
 
     private static final Texts TEXTS = Texts.of(AnswerProblem.class.getResourceAsStream("answer-problems.tsv"));
 

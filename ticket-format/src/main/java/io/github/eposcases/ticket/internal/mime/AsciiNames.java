@@ -56,8 +56,9 @@ public final class AsciiNames {
 
     private static String shortened(String name, String suffix) {
         int dot = name.lastIndexOf('.');
-        String base = dot < 0 ? name : name.substring(0, dot);
-        String end = suffix + (dot < 0 ? "" : name.substring(dot));
+        boolean hasExtension = dot > 0 && name.length() - dot <= FileName.LONGEST_EXTENSION;
+        String base = hasExtension ? name.substring(0, dot) : name;
+        String end = suffix + (hasExtension ? name.substring(dot) : "");
         return base.substring(0, Math.min(base.length(), LONGEST - end.length())) + end;
     }
 }

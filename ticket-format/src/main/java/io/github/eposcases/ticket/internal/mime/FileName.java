@@ -19,6 +19,8 @@ public record FileName(String value) {
     /** What file systems allow, in octets. */
     static final int MAX_OCTETS = 255;
 
+    static final int LONGEST_EXTENSION = 10;
+
     private static final Pattern DEVICE = Pattern.compile(
             "(con|prn|aux|nul|(com|lpt)[0-9\u00B9\u00B2\u00B3])(\\..*)?", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -66,8 +68,10 @@ public record FileName(String value) {
     /** Returns the name with a text put before its extension, cut so that it stays within 255 octets. */
     static String withSuffix(String name, String suffix) {
         int dot = name.lastIndexOf('.');
-        String base = dot <= 0 ? name : name.substring(0, dot);
-        String end = suffix + (dot <= 0 ? "" : name.substring(dot));
+        // What is longer is no extension but a part of the name, and may be cut.
+        boolean hasExtension = dot > 0 && name.length() - dot <= LONGEST_EXTENSION;
+        String base = hasExtension ? name.substring(0, dot) : name;
+        String end = suffix + (hasExtension ? name.substring(dot) : "");
         return cut(base, MAX_OCTETS - octets(end)) + end;
     }
 
@@ -77,7 +81,7 @@ public record FileName(String value) {
         base = base.substring(Math.max(base.lastIndexOf('/'), base.lastIndexOf('\\')) + 1);
         StringBuilder out = new StringBuilder(base.length());
         base.codePoints().filter(cp -> !isInvisible(cp)).forEach(cp -> out.appendCodePoint(isReserved(cp) ? '_' : cp));
-        String clean = trim(out.toString().replace("=_", "__").replace("..", "_"));
+        String clean = trim(trim(out.toString()).replace("..", "_"));
         if (clean.isEmpty()) {
             return "файл";
         }

@@ -10,6 +10,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** The one keyed hash behind message ids, boundaries and fingerprints (TKT-41). */
 public final class KeyedHash {
+    /** The label of message ids. */
+    public static final String MESSAGE_ID = "epos-message-id/1";
     /** The label of boundaries. */
     public static final String BOUNDARY = "epos-boundary/1";
 
