@@ -108,17 +108,27 @@ record NameLine(List<Split> splits, boolean certain, Optional<NamePart> missing)
     private static List<Split> withPatronymic(String line, List<Stretch> units) {
         List<Split> splits = new ArrayList<>();
         int last = units.size() - 1;
-        if (last > 1 && NameUnits.isPatronymic(line, units.get(last))) {
-            for (int k = 1; k < last; k++) {
-                splits.add(split(units, 0, k, k, last, units.get(last)));
-            }
-        }
-        for (int p = 1; p < last; p++) {
+        for (int p = last; p > 0; p--) {
             if (NameUnits.isPatronymic(line, units.get(p))) {
-                splits.add(split(units, p + 1, last + 1, 0, p, units.get(p)));
+                addSplits(splits, units, p, p);
+                if (NameUnits.isSurelyPatronymic(line, units.get(p)) && NameUnits.hasBlank(line, units.get(p))) {
+                    addSplits(splits, units, p - 1, p); // a father of two names: «Али Аббас оглы»
+                }
             }
         }
         return splits;
+    }
+
+    /** Adds the divisions whose patronymic is the units {@code from} to {@code to}. */
+    private static void addSplits(List<Split> splits, List<Stretch> units, int from, int to) {
+        int last = units.size() - 1;
+        Stretch patronymic = units.get(from).upTo(units.get(to));
+        if (to < last && from > 0) {
+            splits.add(split(units, to + 1, last + 1, 0, from, patronymic));
+        }
+        for (int k = 1; to == last && k < from; k++) {
+            splits.add(split(units, 0, k, k, from, patronymic));
+        }
     }
 
     private static List<Split> withoutPatronymic(List<Stretch> units) {
@@ -143,10 +153,19 @@ record NameLine(List<Split> splits, boolean certain, Optional<NamePart> missing)
         if (all.size() == 1 && !needsTable && !contradictsTable(line, all.get(0))) {
             return new NameLine(all, true, Optional.empty());
         }
+        if (isFatherUnclear(all)) {
+            return new NameLine(all, false, Optional.empty());
+        }
         List<Split> fitting = all.stream().filter(split -> fits(line, split)).toList();
         return fitting.size() == 1
                 ? new NameLine(fitting, true, Optional.empty())
                 : new NameLine(all, false, Optional.empty());
+    }
+
+    /** Where «Али Аббас оглы» may be one patronymic or a given name and a patronymic, no table decides. */
+    private static boolean isFatherUnclear(List<Split> all) {
+        Stretch first = all.get(0).patronymic;
+        return all.stream().anyMatch(split -> split.patronymic.to == first.to && split.patronymic.from != first.from);
     }
 
     private static boolean fits(String line, Split split) {

@@ -35,10 +35,6 @@ final class NameTables {
                     row.get("kind"),
                     row.get("surname").equals("yes"));
         }
-
-        boolean isPatronymic() {
-            return !kind.equals("none");
-        }
     }
 
     /** The end of a surname. */
@@ -119,11 +115,14 @@ final class NameTables {
             return SUFFIXES.get(text, start, to);
         }
         Suffix end = SUFFIXES.longestEnd(text, start, to);
-        if (end == null || !end.isPatronymic() || end.kind.equals("apart")) {
+        if (end == null || end.kind.equals("apart")) {
             return null;
         }
         int stem = to - start - end.end.length();
-        return stem < (end.kind.equals("glued") ? SHORTEST_TURKIC_STEM : SHORTEST_STEM) ? null : end;
+        if (end.kind.equals("glued")) {
+            return stem < SHORTEST_TURKIC_STEM || GIVEN.get(text, start, to) != null ? null : end;
+        }
+        return stem < SHORTEST_STEM ? null : end;
     }
 
     /** Returns whether a word means son or daughter («оглы»). */

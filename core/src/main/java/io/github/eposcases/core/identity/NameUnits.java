@@ -98,6 +98,10 @@ final class NameUnits {
                                 == unit.to() - suffix.end().length() - 1);
     }
 
+    static boolean hasBlank(String line, Stretch unit) {
+        return line.substring(unit.from(), unit.to()).indexOf(' ') >= 0;
+    }
+
     private static NameTables.@Nullable Suffix suffix(String line, Stretch unit) {
         return NameTables.patronymic(line, unit.from(), unit.to());
     }
