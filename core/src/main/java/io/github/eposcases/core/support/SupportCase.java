@@ -9,6 +9,7 @@ import io.github.eposcases.core.identity.IdentityRecord;
 import io.github.eposcases.core.identity.PersonName;
 import io.github.eposcases.core.identity.UserIdentity;
 import io.github.eposcases.core.place.Organization;
+import io.github.eposcases.core.place.Sameness;
 import io.github.eposcases.core.place.SchoolClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -124,29 +125,17 @@ public final class SupportCase {
         return httpStatus().isPresent() && NAMED_STATUSES.contains(httpStatus().getAsInt());
     }
 
-    /**
-     * Returns the name of the person with the trouble.
-     *
-     * @return the name, if known
-     */
+    /** {@return the name of the person with the trouble, if known} */
     public Optional<PersonName> name() {
         return parts.get(CaseParts.NAME);
     }
 
-    /**
-     * Returns the birth date of the person with the trouble.
-     *
-     * @return the date, if known
-     */
+    /** {@return the birth date of the person with the trouble, if known} */
     public Optional<LocalDate> birthDate() {
         return parts.get(CaseParts.BIRTH_DATE);
     }
 
-    /**
-     * Returns the e-mail of the person's Gosuslugi account (reading A16).
-     *
-     * @return the address, if known
-     */
+    /** {@return the e-mail of the person's Gosuslugi account (reading A16), if known} */
     public Optional<EmailAddress> gosuslugiEmail() {
         return parts.get(CaseParts.GOSUSLUGI_EMAIL);
     }
@@ -160,11 +149,7 @@ public final class SupportCase {
         return name().flatMap(n -> birthDate().flatMap(d -> gosuslugiEmail().map(e -> new UserIdentity(n, d, e))));
     }
 
-    /**
-     * Returns the role of the person with the trouble.
-     *
-     * @return the role, if known
-     */
+    /** {@return the role of the person with the trouble, if known} */
     public Optional<UserRole> role() {
         return parts.get(CaseParts.ROLE);
     }
@@ -178,20 +163,12 @@ public final class SupportCase {
         return parts.flag(CaseParts.LEGAL_REPRESENTATIVE);
     }
 
-    /**
-     * Returns the organisation, whose territory is the territory of the case.
-     *
-     * @return the organisation, if known
-     */
+    /** {@return the organisation, whose territory is the territory of the case, if known} */
     public Optional<Organization> organization() {
         return parts.get(CaseParts.ORGANIZATION);
     }
 
-    /**
-     * Returns the class of the person with the trouble.
-     *
-     * @return the class, if known
-     */
+    /** {@return the class of the person with the trouble, if known} */
     public Optional<SchoolClass> schoolClass() {
         return parts.get(CaseParts.SCHOOL_CLASS);
     }
@@ -223,20 +200,12 @@ public final class SupportCase {
         return parts.number(CaseParts.VISIBLE_CHILDREN);
     }
 
-    /**
-     * Returns where the error is seen: as stated, else as the device tells.
-     *
-     * @return the channel, if known
-     */
+    /** {@return where the error is seen: as stated, else as the device tells, if known} */
     public Optional<Channel> channel() {
         return parts.get(CaseParts.CHANNEL).or(() -> device().map(ClientDevice::channel));
     }
 
-    /**
-     * Returns on what the error is seen.
-     *
-     * @return the device, if known
-     */
+    /** {@return on what the error is seen, if known} */
     public Optional<ClientDevice> device() {
         return parts.get(CaseParts.DEVICE);
     }
@@ -255,11 +224,7 @@ public final class SupportCase {
                 .toList();
     }
 
-    /**
-     * Returns the address in the user's browser.
-     *
-     * @return one line, if known
-     */
+    /** {@return the address in the user's browser, if known} */
     public Optional<String> pageAddress() {
         return parts.get(CaseParts.PAGE_ADDRESS);
     }
@@ -273,38 +238,22 @@ public final class SupportCase {
         return parts.number(CaseParts.SPEED);
     }
 
-    /**
-     * Returns the person's own words.
-     *
-     * @return free text as typed, if known
-     */
+    /** {@return the person's own words, if known} */
     public Optional<String> complaint() {
         return parts.get(CaseParts.COMPLAINT);
     }
 
-    /**
-     * Returns the problem as a ticket describes it.
-     *
-     * @return free text as typed, if known
-     */
+    /** {@return the problem as a ticket describes it, if known} */
     public Optional<String> problem() {
         return parts.get(CaseParts.PROBLEM);
     }
 
-    /**
-     * Returns the action after which the error occurs.
-     *
-     * @return free text as typed, if known
-     */
+    /** {@return the action after which the error occurs, if known} */
     public Optional<String> failingAction() {
         return parts.get(CaseParts.FAILING_ACTION);
     }
 
-    /**
-     * Returns the message on the screen.
-     *
-     * @return free text as typed, if known
-     */
+    /** {@return the message on the screen, if known} */
     public Optional<String> messageSeen() {
         return parts.get(CaseParts.MESSAGE_SEEN);
     }
@@ -327,29 +276,17 @@ public final class SupportCase {
         return parts.get(CaseParts.EPOS_RECORD);
     }
 
-    /**
-     * Returns who files the ticket.
-     *
-     * @return the role, if known
-     */
+    /** {@return who files the ticket, if known} */
     public Optional<UserRole> filedBy() {
         return parts.get(CaseParts.FILED_BY);
     }
 
-    /**
-     * Returns the name of who files the ticket.
-     *
-     * @return one line, if known
-     */
+    /** {@return the name of who files the ticket, if known} */
     public Optional<String> filerName() {
         return parts.get(CaseParts.FILER_NAME);
     }
 
-    /**
-     * Returns the phone of who files the ticket.
-     *
-     * @return one line, if known
-     */
+    /** {@return the phone of who files the ticket, if known} */
     public Optional<String> filerPhone() {
         return parts.get(CaseParts.FILER_PHONE);
     }
@@ -379,6 +316,35 @@ public final class SupportCase {
      */
     public List<CaseEvent> events() {
         return events;
+    }
+
+    /**
+     * Compares person, organisation and category: the key of a thread with the support service (S1-10, reading A24).
+     * The e-mail does not count, since correcting it is the usual remedy; nor does whether the trouble was solved.
+     *
+     * @param other another case
+     * @return {@link Sameness#UNSURE} where a name, a birth date or an organisation is not known, or the organisations'
+     *     names do not tell: a person decides
+     */
+    public Sameness sameMatterAs(SupportCase other) {
+        Sameness person =
+                same(name().map(PersonName::comparisonForm), other.name().map(PersonName::comparisonForm));
+        Sameness birth = same(birthDate(), other.birthDate());
+        Sameness place = organization()
+                .flatMap(a -> other.organization().map(b -> Organization.compare(a, b)))
+                .orElse(Sameness.UNSURE);
+        Set<Sameness> all = Set.copyOf(List.of(person, birth, place));
+        if (category != other.category || all.contains(Sameness.DIFFERENT)) {
+            return Sameness.DIFFERENT;
+        }
+        return all.contains(Sameness.UNSURE) ? Sameness.UNSURE : Sameness.SAME;
+    }
+
+    private static <T> Sameness same(Optional<T> a, Optional<T> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Sameness.UNSURE;
+        }
+        return a.equals(b) ? Sameness.SAME : Sameness.DIFFERENT;
     }
 
     @Override
