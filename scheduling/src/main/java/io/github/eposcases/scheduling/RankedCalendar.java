@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 class RankedCalendar implements WorkingCalendar {
     private final String id;
     private final Coverage coverage;
+    private final long firstDay;
+    private final long lastDay;
     private final DaySet days;
     private final DayTable.Years tabled;
     private final DayFacts facts;
@@ -27,7 +29,9 @@ class RankedCalendar implements WorkingCalendar {
         this.days = days;
         this.tabled = tabled.within(coverage);
         this.facts = facts;
-        days.requireShortRuns(coverage.first().toEpochDay(), coverage.last().toEpochDay());
+        this.firstDay = coverage.first().toEpochDay();
+        this.lastDay = coverage.last().toEpochDay();
+        days.requireShortRuns(firstDay, lastDay);
     }
 
     final DaySet days() {
@@ -118,11 +122,12 @@ class RankedCalendar implements WorkingCalendar {
             }
         }
         DaySearch.check(this, date, "date");
-        long day = days.select(days.rank(date.toEpochDay() + after) + steps);
-        if (day < coverage.first().toEpochDay() || day > coverage.last().toEpochDay()) {
-            throw DaySearch.noAnswer(this, day > date.toEpochDay());
+        long from = date.toEpochDay();
+        long day = days.select(days.rank(from + after) + steps);
+        if (day < firstDay || day > lastDay) {
+            throw DaySearch.noAnswer(this, day > from);
         }
-        return LocalDate.ofEpochDay(day);
+        return date.plusDays(day - from);
     }
 
     @Override

@@ -12,6 +12,8 @@ import io.github.eposcases.scheduling.ProductionCalendar.Status;
 import io.github.eposcases.scheduling.ProductionCalendar.Transfer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -195,6 +197,23 @@ class ProductionCalendarDataTest {
                 .flatMap(l -> Stream.of(l.split("\t")))
                 .toList();
         assertThat(RUSSIA.sources()).allMatch(s -> used.contains(s.id()) || s.id().equals(CalendarRows.LABOUR_CODE));
+    }
+
+    @Test
+    void the_readme_lists_the_sources_of_the_file() throws IOException { // SCH-42
+        List<String> listed = Files.readAllLines(Path.of("README.md")).stream()
+                .filter(line -> line.matches("\\| [a-z0-9-]+ \\| .* \\| (TEXT_READ|QUOTED) \\|"))
+                .toList();
+        assertThat(listed)
+                .isEqualTo(RUSSIA.sources().stream()
+                        .map(s -> String.join(
+                                " | ",
+                                "| " + s.id(),
+                                s.citation(),
+                                s.link().orElse("-"),
+                                s.checked().toString(),
+                                s.verification() + " |"))
+                        .toList());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.eposcases.benchmarks.scheduling;
 import io.github.eposcases.scheduling.WorkingCalendar;
 import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -26,6 +27,9 @@ public class ShiftAndCountBenchmark {
     private static final int COUNT = 4096;
     private final LocalDate[] dates = Peers.dates(COUNT);
     private final WorkingCalendar ours = Peers.OURS;
+    private final LocalDate[] ends = IntStream.rangeClosed(2018, 2027)
+            .mapToObj(year -> LocalDate.of(year, 12, 31))
+            .toArray(LocalDate[]::new);
     private int next;
 
     @Param({"20", "200"})
@@ -65,7 +69,7 @@ public class ShiftAndCountBenchmark {
 
     /** With {@code amount} 20 over one year, with 200 over nine. */
     private LocalDate end(LocalDate start) {
-        return amount == 20 ? LocalDate.of(start.getYear(), 12, 31) : LocalDate.of(2027, 12, 31);
+        return ends[amount == 20 ? start.getYear() - 2018 : 9];
     }
 
     @Benchmark
