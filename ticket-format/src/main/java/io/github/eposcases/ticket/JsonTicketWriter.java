@@ -5,7 +5,9 @@ import io.github.eposcases.ticket.internal.json.JsonWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The JSON form (TKT-13). */
 final class JsonTicketWriter implements TicketWriter {
@@ -27,6 +29,15 @@ final class JsonTicketWriter implements TicketWriter {
     @Override
     public void write(Ticket ticket, OutputStream out) throws IOException {
         JsonWriter.write(TicketJson.members(ticket.contents(), inlineUpTo), out, pretty);
+    }
+
+    /** One document a line. */
+    @Override
+    public void writeAll(Stream<Ticket> tickets, OutputStream out) throws IOException {
+        for (Iterator<Ticket> each = tickets.iterator(); each.hasNext(); ) {
+            write(each.next(), out);
+            out.write('\n');
+        }
     }
 
     @Override

@@ -56,8 +56,8 @@ final class TicketTextReader implements TicketReader<Map<String, String>> {
             String path = PATHS.get(label);
             return path != null && fields.put(path, value) == null;
         });
-        return badLine.isPresent()
-                ? Parsed.invalid(unreadable(badLine.get()))
+        return badLine.isPresent() || fields.isEmpty()
+                ? Parsed.invalid(unreadable(badLine.orElse(1)))
                 : Parsed.of(Collections.unmodifiableMap(fields));
     }
 

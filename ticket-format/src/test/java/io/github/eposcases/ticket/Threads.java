@@ -1,6 +1,14 @@
 package io.github.eposcases.ticket;
 
+import io.github.eposcases.core.error.ErrorCategory;
+import io.github.eposcases.core.identity.Patronymic;
+import io.github.eposcases.core.identity.PersonName;
+import io.github.eposcases.core.support.Channel;
+import io.github.eposcases.core.support.ClientDevice;
+import io.github.eposcases.core.support.RelatedChild;
+import io.github.eposcases.core.support.SupportCase;
 import io.github.eposcases.ticket.samples.Cases;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +27,33 @@ final class Threads {
                 1);
     }
 
+    /** A rework with every member that a ticket can have. */
+    static Ticket full() {
+        SupportCase about = Cases.complete(ErrorCategory.CHILD_NOT_VISIBLE)
+                .legalRepresentative(true)
+                .channel(Channel.MOBILE_APP)
+                .device(ClientDevice.Mobile.of("Android", "14", "3.2.1"))
+                .pageAddress("https://edu-epos.permkrai.ru/diary?user=Сергеев")
+                .speedKbitPerSecond(30_000)
+                .filerName("Орлова О. О.")
+                .filerPhone("+7 342 000-00-00")
+                .messageSeen("Секрет \uD83D\uDE00\n\tвторая строка")
+                .child(new RelatedChild(PersonName.withoutPatronymic("Ли", "Анна"), LocalDate.of(2013, 1, 2)))
+                .child(new RelatedChild(
+                        new PersonName("Сергеева", "Мария", Patronymic.unknown()), LocalDate.of(2015, 6, 7)))
+                .expectedChildren(3)
+                .visibleChildren(0)
+                .build()
+                .orThrow();
+        return Ticket.draft(about, Cases.ID, Cases.AT)
+                .withExt("school.example.room", "каб. 7")
+                .inThread("Изменили почту, ошибка осталась", answered(), rework().attachments())
+                .build()
+                .orThrow();
+    }
+
     static Ticket rework() {
-        Ticket first = TicketTest.ticket(io.github.eposcases.core.error.ErrorCategory.USER_NOT_FOUND);
+        Ticket first = TicketTest.ticket(ErrorCategory.USER_NOT_FOUND);
         return Ticket.draft(Cases.complete(first.category()).build().orThrow(), Cases.ID, Cases.AT.plusSeconds(86_400))
                 .inThread("Изменили почту, ошибка осталась", answered(), first.attachments())
                 .build()

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** TKT-21, TKT-22: two validators of different authors agree. */
 class TicketSchemaTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
-    private static final Two TICKET = new Two(TicketSchema.TICKET);
+    static final Two TICKET = new Two(TicketSchema.TICKET);
     private static final Two CASE = new Two(TicketSchema.CASE);
 
     /** One schema in the hands of both validators. */

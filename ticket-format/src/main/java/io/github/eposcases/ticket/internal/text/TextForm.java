@@ -98,7 +98,9 @@ public final class TextForm {
     private static List<String> lines(String text) {
         String lf = text.replace("\r\n", "\n");
         List<String> lines = new ArrayList<>(List.of(lf.split("\n", -1)));
-        lines.remove(lines.size() - 1);
+        if (lf.endsWith("\n")) {
+            lines.remove(lines.size() - 1);
+        }
         return lines;
     }
 }
