@@ -128,7 +128,7 @@ public sealed interface Parsed<T> {
         public Valid {
             requireNonNull(value, "value");
             problems = List.copyOf(problems);
-            if (problems.stream().anyMatch(Problem::isError)) {
+            if (!problems.isEmpty() && problems.stream().anyMatch(Problem::isError)) {
                 throw new IllegalArgumentException("problems: an error does not go with a value");
             }
         }

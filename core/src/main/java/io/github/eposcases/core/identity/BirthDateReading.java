@@ -22,7 +22,10 @@ record BirthDateReading(int day, int month, int year, boolean hasShortYear, bool
     private static final List<TextTable.Row> PLACEHOLDERS = TextTable.read(
                     BirthDateReading.class.getResourceAsStream("birth-date-placeholders.tsv"))
             .rows();
-    private static final String MONTHS = "янв фев мар апр мая июн июл авг сен окт ноя дек";
+    private static final List<String> MONTHS =
+            List.of("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь".split(" "));
+    private static final List<String> OF_MONTHS =
+            List.of("января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" "));
 
     private static final Pattern FORM = Pattern.compile("[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}");
     private static final Pattern TAIL = Pattern.compile("(?<=[0-9]) ?(г\\.?|год|года|г\\. ?р\\.?|года рождения)$"
@@ -54,12 +57,22 @@ record BirthDateReading(int day, int month, int year, boolean hasShortYear, bool
         }
         m = WORDS.matcher(plain);
         if (m.matches()) {
-            int month = MONTHS.indexOf(m.group(2).substring(0, 3));
-            return month < 0
+            int month = month(m.group(2));
+            return month == 0
                     ? Optional.empty()
-                    : Optional.of(of(m.group(1), Integer.toString(month / 4 + 1), m.group(3), false));
+                    : Optional.of(of(m.group(1), Integer.toString(month), m.group(3), false));
         }
         return DIGITS.matcher(digits(plain)).matches() ? Optional.of(ofDigits(digits(plain))) : Optional.empty();
+    }
+
+    /** Returns the month that a word names or begins to name, or 0. */
+    private static int month(String word) {
+        for (int i = 0; i < MONTHS.size(); i++) {
+            if (MONTHS.get(i).startsWith(word) || OF_MONTHS.get(i).startsWith(word)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private static BirthDateReading of(String day, String month, String year, boolean isForm) {

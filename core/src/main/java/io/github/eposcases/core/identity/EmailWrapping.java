@@ -85,8 +85,8 @@ final class EmailWrapping {
             return false;
         }
         from = end + 1;
-        int query = text.indexOf('?', from);
-        // mailto:ivanov@mail.ru?subject=…
+        // mailto:ivanov@mail.ru?subject=…; before the @ the sign belongs to the address.
+        int query = text.indexOf('?', Math.max(from, text.indexOf('@', from)));
         to = word.equals("mailto") && query > 0 && query < to ? query : to;
         return true;
     }
