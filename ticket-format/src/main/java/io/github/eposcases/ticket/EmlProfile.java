@@ -204,6 +204,19 @@ public final class EmlProfile {
         return messageId(ticket.caseId(), sequence(ticket)).value();
     }
 
+    /**
+     * Returns the thread to store once a ticket was sent as a mail: with this, an answer finds it, and a rework the
+     * answer.
+     *
+     * @param ticket a ticket or a rework
+     * @return its thread, with the id of its mail
+     */
+    public TicketThread threadOf(Ticket ticket) {
+        return ticket.thread()
+                .orElseGet(() -> TicketThread.of(ticket.caseId(), ticket.subject()))
+                .sent(messageIdOf(ticket), settings.from.text());
+    }
+
     static int sequence(Ticket ticket) {
         return ticket.thread().map(TicketThread::reworks).orElse(0);
     }

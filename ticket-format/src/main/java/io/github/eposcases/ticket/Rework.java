@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.eposcases.core.Parsed;
 import io.github.eposcases.core.Problem;
+import io.github.eposcases.core.TextProblem;
 import io.github.eposcases.core.support.Attachment;
 import io.github.eposcases.core.support.SupportCase;
 import io.github.eposcases.core.support.UserRole;
@@ -163,6 +164,9 @@ public final class Rework {
         boolean surely = match != StpAnswer.Match.SUBJECT_ONLY && match != StpAnswer.Match.NONE;
         if (!surely && !confirmed) {
             findings.add(TicketField.REVISION, Problem.error(AnswerProblem.ANSWER_UNMATCHED, "rework"));
+        }
+        if (!TextQuality.hasLetter(message)) {
+            findings.add(TicketField.REVISION, Problem.error(TextProblem.BLANK, TicketField.REVISION.path(0)));
         }
         Ticket original = basis.original;
         AttachmentInspector.Inspection inspection = AttachmentInspector.inspect(files);

@@ -59,6 +59,10 @@ public final class AsciiNames {
         boolean hasExtension = dot > 0 && name.length() - dot <= FileName.LONGEST_EXTENSION;
         String base = hasExtension ? name.substring(0, dot) : name;
         String end = suffix + (hasExtension ? name.substring(dot) : "");
-        return base.substring(0, Math.min(base.length(), LONGEST - end.length())) + end;
+        int cut = Math.min(base.length(), LONGEST - end.length());
+        while (base.charAt(cut - 1) == '.') {
+            cut--;
+        }
+        return base.substring(0, cut) + end;
     }
 }

@@ -1,0 +1,491 @@
+package io.github.eposcases.ticket;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.eposcases.core.error.ErrorCategory;
+import io.github.eposcases.core.identity.EmailAddress;
+import io.github.eposcases.core.support.Attachment;
+import io.github.eposcases.core.support.ContactPoint;
+import io.github.eposcases.core.support.ContactPoints;
+import io.github.eposcases.ticket.EmlProfile.FileNames;
+import io.github.eposcases.ticket.samples.Cases;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Properties;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class EmlTest {
+    private static final EmailAddress FROM = EmailAddress.of("school12@example.org");
+    private static final DeploymentKey KEY = DeploymentKey.of(new byte[32]);
+    static final EmlProfile PROFILE = EmlProfile.of(FROM).withKey(KEY).withDisplayName("Школа № 12, «Пермь»");
+    private static final String LONG_NAME =
+            "снимок экрана после входа через Госуслуги, ёжик и \uD83D\uDE00 — ещё раз.png";
+
+    static Ticket ticket(String problem, Attachment... files) {
+        Ticket.Draft draft = Ticket.draft(
+                        Cases.complete(ErrorCategory.CHILD_NOT_VISIBLE).build().orThrow(), Cases.ID, Cases.AT)
+                .withProblem(problem);
+        for (Attachment file : files) {
+            draft = draft.attach(file);
+        }
+        return draft.build().orThrow();
+    }
+
+    static Attachment png(String name) {
+        return Attachment.of(name, "image/png", Cases.png());
+    }
+
+    private static byte[] eml(Ticket ticket, EmlProfile profile) {
+        return TicketWriters.eml(profile).toBytes(ticket);
+    }
+
+    static List<String> lines(byte[] mail) {
+        String text = new String(mail, ISO_8859_1);
+        assertThat(text).endsWith("\r\n");
+        return List.of(text.substring(0, text.length() - 2).split("\r\n", -1));
+    }
+
+    static void assertStrict(byte[] mail) {
+        for (int i = 0; i < mail.length; i++) {
+            assertThat(mail[i]).as("octet %d", i).isPositive();
+            if (mail[i] == '\n') {
+                assertThat(mail[i - 1]).isEqualTo((byte) '\r');
+            } else if (i > 0 && mail[i - 1] == '\r') {
+                assertThat(mail[i]).isEqualTo((byte) '\n');
+            }
+        }
+        for (String line : lines(mail)) {
+            assertThat(line.length()).as(line).isLessThanOrEqualTo(line.contains("=?UTF-8?B?") ? 76 : 78);
+            assertThat(line).doesNotEndWith(" ").doesNotMatch("[ \t]+");
+        }
+    }
+
+    @Test
+    void tkt_30_fields_stand_once_each_in_their_order() {
+        List<String> names = new ArrayList<>();
+        for (String line : lines(eml(ticket("Не видит ребёнка"), PROFILE.openAsDraft()))) {
+            if (line.isEmpty()) {
+                break;
+            }
+            if (!line.startsWith(" ")) {
+                names.add(line.substring(0, line.indexOf(':')));
+            }
+        }
+        assertThat(names)
+                .containsExactly(
+                        "Date", "From", "To", "Message-ID", "Subject", "X-Unsent", "MIME-Version", "Content-Type");
+    }
+
+    @Test
+    void the_mail_as_it_is() throws IOException {
+        String mail = new String(eml(ticket("Не видит ребёнка"), PROFILE), ISO_8859_1);
+        String head = mail.substring(0, mail.indexOf("\r\n\r\n")).replaceAll("[0-9a-v]{32}", "…");
+        assertThat(head)
+                .isEqualTo("Date: Thu, 19 Dec 2024 14:05:00 +0500\r\n"
+                        + "From: =?UTF-8?B?0KjQutC+0LvQsCDihJYgMTIsIMKr0J/QtdGA0LzRjMK7?=\r\n"
+                        + " <school12@example.org>\r\n"
+                        + "To: support-epos@permkrai.ru\r\n"
+                        + "Message-ID: <….0@example.org>\r\n"
+                        + "Subject: =?UTF-8?B?0KDQsNC90LXQtSDRgNC+0LTQuNGC0LXQu9GMINCy0LjQtNC10Lsg?=\r\n"
+                        + " =?UTF-8?B?0LLRgdC10YUg0YHQstC+0LjRhSDQtNC10YLQtdC5LCDRgdC10LnRh9Cw0YEg?=\r\n"
+                        + " =?UTF-8?B?0LLQuNC00LjRgiDRgtC+0LvRjNC60L4g0L7QtNC90L7Qs9C+?=\r\n"
+                        + "MIME-Version: 1.0\r\n"
+                        + "Content-Type: multipart/mixed; boundary=\"=_…\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(FileNames.class)
+    void tkt_33_every_line_is_strict_and_three_readings_agree(FileNames names) throws Exception {
+        Ticket ticket = ticket(
+                "Строка 1\nТема: подделка\n\nстрока 4 \uD83D\uDE00",
+                png(LONG_NAME),
+                png("a b.png"),
+                png("x".repeat(80) + ".png"),
+                png("я".repeat(125) + "1.png"),
+                Attachment.of("лог.txt", "text/plain", "да".getBytes(UTF_8)));
+        EmlProfile profile = PROFILE.withNames(names).withRecipient(EmailAddress.of("copy@школа.рф"));
+        byte[] mail = eml(ticket, profile);
+        assertStrict(mail);
+        List<String> expected = names == FileNames.ASCII_NAMES
+                ? ticket.attachments().stream()
+                        .map(a -> a.name())
+                        .collect(java.util.stream.Collectors.collectingAndThen(
+                                java.util.stream.Collectors.toList(),
+                                l -> io.github.eposcases.ticket.internal.mime.AsciiNames.of(l).stream()
+                                        .map(n -> n.value())
+                                        .toList()))
+                : ticket.attachments().stream().map(TicketAttachment::name).toList();
+        String body = new String(TicketWriters.text().toBytes(ticket), UTF_8).replace("\n", "\r\n");
+
+        MimeMessage angus = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail));
+        assertThat(angus.getSubject()).isEqualTo(ticket.subject());
+        assertThat(((InternetAddress) angus.getFrom()[0]).getPersonal()).isEqualTo("Школа № 12, «Пермь»");
+        assertThat(((InternetAddress) angus.getFrom()[0]).getAddress()).isEqualTo(FROM.text());
+        assertThat(angus.getAllRecipients())
+                .extracting(Object::toString)
+                .containsExactly("support-epos@permkrai.ru", "copy@xn--80atdl2c.xn--p1ai");
+        assertThat(angus.getMessageID()).isEqualTo("<" + profile.messageIdOf(ticket) + ">");
+        assertThat(angus.getSentDate().toInstant()).isEqualTo(Cases.AT);
+        assertThat(Collections.list(angus.getAllHeaders())).hasSize(7);
+        MimeMultipart parts = (MimeMultipart) angus.getContent();
+        assertThat(parts.getCount()).isEqualTo(1 + expected.size());
+        assertThat(parts.getBodyPart(0).getContent()).isEqualTo(body);
+        for (int i = 0; i < expected.size(); i++) {
+            BodyPart part = parts.getBodyPart(i + 1);
+            TicketAttachment file = ticket.attachments().get(i);
+            assertThat(part.getFileName()).isEqualTo(expected.get(i));
+            assertThat(part.getContentType()).startsWith(file.mediaType());
+            assertThat(part.getDisposition()).isEqualTo("attachment");
+            try (InputStream in = file.open()) {
+                assertThat(part.getInputStream().readAllBytes()).isEqualTo(in.readAllBytes());
+            }
+        }
+
+        Message mime4j = new DefaultMessageBuilder().parseMessage(new ByteArrayInputStream(mail));
+        assertThat(mime4j.getSubject()).isEqualTo(ticket.subject());
+        assertThat(mime4j.getFrom().get(0).getName()).isEqualTo("Школа № 12, «Пермь»");
+        assertThat(mime4j.getMessageId()).isEqualTo("<" + profile.messageIdOf(ticket) + ">");
+        assertThat(mime4j.getHeader().getFields()).hasSize(7);
+        List<Entity> entities = ((Multipart) mime4j.getBody()).getBodyParts();
+        assertThat(entities).hasSize(1 + expected.size());
+        assertThat(read(entities.get(0))).isEqualTo(body.getBytes(UTF_8));
+        for (int i = 0; i < expected.size(); i++) {
+            try (InputStream in = ticket.attachments().get(i).open()) {
+                assertThat(read(entities.get(i + 1))).isEqualTo(in.readAllBytes());
+            }
+            Field disposition = entities.get(i + 1).getHeader().getField("Content-Disposition");
+            // mime4j does not join the pieces of RFC 2231; one-piece names it knows.
+            if (!disposition.getBody().contains("*")) {
+                assertThat(entities.get(i + 1).getFilename()).isEqualTo(expected.get(i));
+            }
+        }
+    }
+
+    private static byte[] read(Entity entity) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ((SingleBody) entity.getBody()).writeTo(out);
+        return out.toByteArray();
+    }
+
+    @Property(tries = 60)
+    void sec_1_no_text_of_a_user_makes_a_field_and_the_size_is_foretold(
+            @ForAll("texts") String problem, @ForAll("names") String name) throws Exception {
+        Ticket ticket = ticket("проблема " + problem, png(name + ".png"));
+        EmlProfile profile = PROFILE.withNames(FileNames.values()[Math.floorMod(name.hashCode(), 3)]);
+        byte[] mail = eml(ticket, profile);
+        assertStrict(mail);
+        assertThat(TicketWriters.eml(profile).preflight(ticket).bytes()).isEqualTo(mail.length);
+        MimeMessage angus = new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(mail));
+        assertThat(Collections.list(angus.getAllHeaders()))
+                .extracting(h -> h.getName())
+                .containsExactly("Date", "From", "To", "Message-ID", "Subject", "MIME-Version", "Content-Type");
+        assertThat(((MimeMultipart) angus.getContent()).getCount()).isEqualTo(3);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.strings()
+                .withChars("абвё \n\tA:=?_-[]#\"<>@.%&'(){};,")
+                .withChars('\u760D', '\u760A', '\u00A0')
+                .ofMaxLength(200);
+    }
+
+    @Provide
+    Arbitrary<String> names() {
+        return Arbitraries.strings()
+                .withChars("абвё A=_-[]#@.%&'(){};,+~")
+                .withChars('\u760D', '\u760A', '\u00A0')
+                .ofMinLength(1)
+                .ofMaxLength(80)
+                .filter(n -> io.github.eposcases.ticket.internal.mime.AttachmentInspector.inspect(
+                                List.of(png(n + ".png")))
+                        .problems()
+                        .isEmpty());
+    }
+
+    @Test
+    void tkt_30_same_ticket_and_profile_same_bytes_10_000_times() {
+        Ticket ticket = ticket("Не видит ребёнка", png(LONG_NAME));
+        byte[] first = eml(ticket, PROFILE);
+        TicketWriter writer = TicketWriters.eml(PROFILE);
+        for (int i = 0; i < 10_000; i++) {
+            if (!Arrays.equals(first, writer.toBytes(ticket))) {
+                throw new AssertionError("mail " + i + " differs");
+            }
+        }
+        Ticket again = ticket("Не видит ребёнка", png(LONG_NAME));
+        EmlProfile sameProfile =
+                EmlProfile.of(FROM).withDisplayName("Школа № 12, «Пермь»").withKey(DeploymentKey.of(new byte[32]));
+        assertThat(eml(again, sameProfile)).isEqualTo(first);
+    }
+
+    @Test
+    void tkt_40_the_id_depends_on_key_and_case_and_not_on_the_content() {
+        Ticket one = ticket("Не видит ребёнка");
+        Ticket edited = ticket("Не видит ребёнка второй день");
+        Ticket other = Ticket.draft(
+                        Cases.complete(ErrorCategory.HTTP_ERROR).build().orThrow(),
+                        UUID.fromString("3f2b8c1e-9d4a-4e6b-8a51-0c7d9e2f4b64"),
+                        Cases.AT)
+                .build()
+                .orThrow();
+        byte[] otherKey = new byte[32];
+        otherKey[31] = 1;
+        EmlProfile keyless = EmlProfile.of(FROM);
+        assertThat(PROFILE.messageIdOf(one))
+                .matches("[0-9a-v]{32}\\.0@example\\.org")
+                .isEqualTo(PROFILE.messageIdOf(edited))
+                .isNotEqualTo(PROFILE.messageIdOf(other))
+                .isNotEqualTo(PROFILE.withKey(DeploymentKey.of(otherKey)).messageIdOf(one))
+                .isNotEqualTo(keyless.messageIdOf(one));
+        assertThat(keyless.messageIdOf(one))
+                .isEqualTo(keyless.messageIdOf(edited))
+                .isNotEqualTo(keyless.messageIdOf(other));
+        assertThat(PROFILE.withIdDomain("Школа.рф").messageIdOf(one)).endsWith(".0@xn--80atdl2c.xn--p1ai");
+    }
+
+    @Test
+    void a_profile_refuses_what_no_header_can_hold() {
+        assertThatThrownBy(() -> PROFILE.withDisplayName("a\r\nBcc: x@example.org"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("name: a control character, or longer than 200");
+        assertThatThrownBy(() -> PROFILE.withDisplayName("x".repeat(201))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PROFILE.withIdDomain("a b")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(PROFILE).hasToString("EmlProfile[1 recipients, STRICT]");
+    }
+
+    @Test
+    void sec_16_recipients_are_those_of_the_profile_and_no_copy_is_hidden() {
+        EmailAddress copy = EmailAddress.of("director@example.org");
+        String mail = new String(
+                eml(ticket("Не видит ребёнка"), PROFILE.withRecipient(copy).withRecipient(copy)), ISO_8859_1);
+        assertThat(mail)
+                .contains("\r\nTo: support-epos@permkrai.ru, director@example.org\r\n")
+                .doesNotContain("Bcc", "Cc:");
+        assertThat(TicketWriters.eml(PROFILE).mediaType()).isEqualTo("message/rfc822");
+        ContactPoint stp = ContactPoints.standard().get(ContactPoint.Id.STP_EMAIL);
+        assertThat(stp.address()).isEqualTo("support-epos@permkrai.ru");
+    }
+
+    @Test
+    void tkt_67_limits_are_said_before_and_not_enforced_while_writing() throws IOException {
+        Ticket ticket = ticket("Не видит ребёнка", png("b.png"));
+        long size = eml(ticket, PROFILE).length;
+        long file = Cases.png().length;
+        assertThat(codes(ticket, new SizeLimits(size, file, 2))).isEmpty();
+        assertThat(codes(ticket, new SizeLimits(size - 1, file - 1, 1)))
+                .containsExactly(
+                        "attachment.message-too-large",
+                        "attachment.too-many",
+                        "attachment.too-large",
+                        "attachment.too-large");
+        assertThat(eml(ticket, PROFILE.withLimits(new SizeLimits(1, 1, 1)))).hasSize((int) size);
+    }
+
+    private static List<String> codes(Ticket ticket, SizeLimits limits) throws IOException {
+        return TicketWriters.eml(PROFILE.withLimits(limits)).preflight(ticket).problems().stream()
+                .map(p -> p.code().id())
+                .toList();
+    }
+
+    @Test
+    void tkt_61_a_text_that_reads_as_a_number_is_said() throws IOException {
+        Ticket ticket = ticket("Было в [#123456] уже");
+        EmlProfile profile = PROFILE.withTagGrammar(TagGrammar.osTicket());
+        assertThat(TicketWriters.eml(profile).preflight(ticket).problems())
+                .extracting(p -> p.code().id())
+                .containsExactly("ticket.tag-like");
+        assertThat(TicketWriters.eml(profile)
+                        .preflight(ticket("Было в (#123456) уже"))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void tkt_66_the_sizes_of_base64() {
+        assertThat(SizeLimits.encodedSize(0)).isZero();
+        assertThat(SizeLimits.encodedSize(1)).isEqualTo(6);
+        assertThat(SizeLimits.encodedSize(57)).isEqualTo(78);
+        assertThat(SizeLimits.encodedSize(58)).isEqualTo(84);
+        assertThat(SizeLimits.encodedSize(3_000)).isEqualTo(4_106);
+        assertThat(SizeLimits.encodedSize(5_000_000)).isEqualTo(6_842_108);
+        assertThat(SizeLimits.typicalDesk()).isEqualTo(new SizeLimits(10_000_000, 5_000_000, 10));
+        assertThat(SizeLimits.tightDesk().fileBytes()).isEqualTo(2_097_152);
+        assertThatThrownBy(() -> new SizeLimits(0, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SizeLimits(1, 0, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new SizeLimits(1, 1, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void tkt_42_a_file_that_changed_is_noticed_and_not_named(@TempDir Path dir) throws IOException {
+        Path file = dir.resolve("тайна.txt");
+        for (String changed : List.of("нет!", "да и ещё", "д")) {
+            Files.writeString(file, "да!!");
+            Ticket ticket = ticket("Не видит ребёнка", Attachment.of(file));
+            eml(ticket, PROFILE);
+            Files.writeString(file, changed);
+            assertThatThrownBy(() -> TicketWriters.eml(PROFILE).write(ticket, new ByteArrayOutputStream()))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("attachment 1 has changed since it was inspected");
+        }
+        Files.writeString(file, "да!!");
+        Ticket ticket = ticket("Не видит ребёнка", Attachment.of(file));
+        Path out = dir.resolve("ticket.eml");
+        Files.writeString(out, "old");
+        Files.writeString(file, "x");
+        assertThatThrownBy(() -> TicketWriters.eml(PROFILE).writeTo(ticket, out))
+                .isInstanceOf(IOException.class);
+        assertThat(out).hasContent("old");
+        try (var files = Files.list(dir)) {
+            assertThat(files.count()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void tkt_42_each_file_is_read_once_while_writing() {
+        AtomicInteger opened = new AtomicInteger();
+        Attachment counted = Attachment.of("a.png", "image/png", Cases.png().length, () -> {
+            opened.incrementAndGet();
+            return new ByteArrayInputStream(Cases.png());
+        });
+        Ticket ticket = ticket("Не видит ребёнка", counted);
+        int before = opened.get();
+        eml(ticket, PROFILE);
+        assertThat(opened.get()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void sec_13_no_name_of_a_person_or_file_in_texts_of_types() {
+        assertThat(PROFILE + " " + TicketThread.of(Cases.ID, "Тайна") + " " + AnswerPolicy.standard() + " " + KEY + " "
+                        + TagGrammar.osTicket())
+                .doesNotContain("Школа", "school12", "Тайна")
+                .contains("DeploymentKey[…]", "TicketThread[0 mails, 0 reworks, no number]");
+    }
+
+    @Test
+    void sec_17_a_key_is_long_copied_and_compared_by_value() {
+        assertThatThrownBy(() -> DeploymentKey.of(new byte[31]))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("key: at least 32 bytes are needed");
+        byte[] bytes = new byte[32];
+        DeploymentKey key = DeploymentKey.of(bytes);
+        bytes[0] = 1;
+        assertThat(key)
+                .isEqualTo(KEY)
+                .hasSameHashCodeAs(KEY)
+                .isNotEqualTo(DeploymentKey.of(bytes))
+                .isNotEqualTo("x");
+        assertThat(java.io.Serializable.class.isAssignableFrom(DeploymentKey.class))
+                .isFalse();
+    }
+
+    /** Run in a JVM of its own: inspects and writes a video far larger than its heap has room for. */
+    static final class Small {
+        private Small() {}
+
+        public static void main(String[] args) throws IOException {
+            long size = Long.parseLong(args[0]);
+            Ticket ticket =
+                    ticket("Не видит ребёнка", Attachment.of("видео.mp4", "video/mp4", size, () -> video(size)));
+            long[] written = {0};
+            TicketWriters.eml(PROFILE).write(ticket, new java.io.OutputStream() {
+                @Override
+                public void write(int b) {
+                    written[0]++;
+                }
+
+                @Override
+                public void write(byte[] b, int off, int len) {
+                    written[0] += len;
+                }
+            });
+            boolean right =
+                    written[0] == TicketWriters.eml(PROFILE).preflight(ticket).bytes()
+                            && written[0] > SizeLimits.encodedSize(size);
+            Runtime.getRuntime().halt(right ? 42 : 1);
+        }
+
+        static InputStream video(long size) {
+            byte[] head = "\0\0\0\u0018ftypisom\0\0\0\0isommp42".getBytes(ISO_8859_1);
+            byte[] noise = new byte[64 * 1024];
+            new Random(7).nextBytes(noise);
+            return new InputStream() {
+                private long at;
+
+                @Override
+                public int read() {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public int read(byte[] b, int off, int len) {
+                    if (at == size) {
+                        return -1;
+                    }
+                    if (at == 0) {
+                        System.arraycopy(head, 0, b, off, head.length);
+                        at = head.length;
+                        return head.length;
+                    }
+                    int from = (int) (at % noise.length);
+                    int n = (int) Math.min(Math.min(len, noise.length - from), size - at);
+                    System.arraycopy(noise, from, b, off, n);
+                    at += n;
+                    return n;
+                }
+            };
+        }
+    }
+
+    @Test
+    void tkt_42_a_video_of_25_mb_needs_no_more_than_32_mb_of_heap() throws Exception {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx32m",
+                        "-Dfile.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        Small.class.getName(),
+                        "25000000")
+                .redirectErrorStream(true)
+                .redirectOutput(File.createTempFile("small", ".log"))
+                .start();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).isEqualTo(42);
+    }
+}
