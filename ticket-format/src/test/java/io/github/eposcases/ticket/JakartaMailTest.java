@@ -23,7 +23,8 @@ class JakartaMailTest {
 
     @Test
     void tkt_44_the_id_and_the_bytes_survive_saving() throws Exception {
-        Ticket ticket = EmlTest.ticket("Не видит ребёнка", EmlTest.png("снимок экрана после входа через Госуслуги.png"));
+        Ticket ticket =
+                EmlTest.ticket("Не видит ребёнка", EmlTest.png("снимок экрана после входа через Госуслуги.png"));
         byte[] eml = TicketWriters.eml(EmlTest.PROFILE).toBytes(ticket);
         MimeMessage message = JakartaMail.message(ticket, EmlTest.PROFILE, SESSION);
         // What Spring's sender does before it sends: it keeps the id, saves, and puts the id back.
@@ -45,7 +46,8 @@ class JakartaMailTest {
         try {
             Properties properties = new Properties();
             properties.setProperty("mail.smtp.host", "127.0.0.1");
-            properties.setProperty("mail.smtp.port", Integer.toString(server.getSmtp().getPort()));
+            properties.setProperty(
+                    "mail.smtp.port", Integer.toString(server.getSmtp().getPort()));
             properties.setProperty("mail.smtp.localhost", "localhost");
             Transport.send(JakartaMail.message(ticket, EmlTest.PROFILE, Session.getInstance(properties)));
             assertThat(server.waitForIncomingEmail(10_000, 1)).isTrue();
@@ -98,8 +100,7 @@ class JakartaMailTest {
                     }
                 })
                 .toArray(java.net.URL[]::new);
-        try (java.net.URLClassLoader loader =
-                new java.net.URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
+        try (java.net.URLClassLoader loader = new java.net.URLClassLoader(urls, ClassLoader.getPlatformClassLoader())) {
             Class<?> policy = loader.loadClass("io.github.eposcases.ticket.AnswerPolicy");
             Class<?> answer = loader.loadClass("io.github.eposcases.ticket.StpAnswer");
             Object standard = policy.getMethod("standard").invoke(null);

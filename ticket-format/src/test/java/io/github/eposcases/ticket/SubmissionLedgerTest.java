@@ -65,14 +65,14 @@ class SubmissionLedgerTest {
     class States {
         @Test
         void tkt_64_nothing_known_is_new_and_reserved() {
-            assertThat(ledger.decide(ticket(), NOW))
-                    .isEqualTo(new New(false, key(ticket())));
+            assertThat(ledger.decide(ticket(), NOW)).isEqualTo(new New(false, key(ticket())));
             assertThat(ledger.decide(ticket(), minutes(14))).isEqualTo(new AlreadySent(NOW, false, true));
             assertThat(ledger.decide(changed(Cases.ID), minutes(14))).isEqualTo(new AlreadySent(NOW, true, true));
         }
 
         private String key(Ticket ticket) {
-            String id = EmlProfile.of(EmailAddress.of("a@example.org")).withKey(KEY).messageIdOf(ticket);
+            String id =
+                    EmlProfile.of(EmailAddress.of("a@example.org")).withKey(KEY).messageIdOf(ticket);
             return id.substring(0, id.indexOf('@'));
         }
 
@@ -262,7 +262,8 @@ class SubmissionLedgerTest {
             ledger.sent(Cases.ID, NOW);
             var about = Cases.complete(ErrorCategory.USER_NOT_FOUND).build().orThrow();
             Ticket.Draft later = Ticket.draft(about, Cases.ID, minutes(9));
-            assertThat(ledger.decide(later.build().orThrow(), minutes(9))).isEqualTo(new AlreadySent(NOW, false, false));
+            assertThat(ledger.decide(later.build().orThrow(), minutes(9)))
+                    .isEqualTo(new AlreadySent(NOW, false, false));
             assertThat(ledger.decide(later.attach(EmlTest.png("b.png")).build().orThrow(), minutes(9)))
                     .isEqualTo(new AlreadySent(NOW, true, false));
             assertThat(ledger.decide(later.withExt("school.room", "7").build().orThrow(), minutes(9)))
