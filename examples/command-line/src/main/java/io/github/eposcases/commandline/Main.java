@@ -33,6 +33,7 @@ import picocli.CommandLine.ScopeType;
             CalendarCommand.class,
             NextCommand.class,
             TicketCommand.class,
+            ReworkCommand.class,
             AuditCommand.class,
             DemoCommand.class,
             CommandLine.HelpCommand.class
@@ -77,6 +78,7 @@ final class Main implements Runnable {
         Main main = new Main(streams);
         PrintWriter out = streams.out();
         CommandLine line = new CommandLine(main, new Streams.Factory(streams))
+                .addSubcommand("completion", new GenerateCompletion())
                 .setOut(out)
                 .setErr(streams.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -89,7 +91,6 @@ final class Main implements Runnable {
                                     + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
                     return USAGE;
                 });
-        line.addSubcommand("completion", new GenerateCompletion());
         int status = line.execute(args);
         out.flush();
         streams.err().flush();
