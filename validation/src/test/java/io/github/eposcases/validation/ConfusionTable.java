@@ -44,7 +44,7 @@ public final class ConfusionTable {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         ConfusionTable table = new ConfusionTable();
-        for (String resource : List.of("consistency-examples.tsv")) {
+        for (String resource : List.of("consistency-examples.tsv", "consistency-pairs.tsv")) {
             LabelledPair.read(resource).forEach(table::count);
         }
         int each = args.length > 0 ? Integer.parseInt(args[0]) : 200;

@@ -54,8 +54,9 @@ final class MailPairs {
             return of(v, out.toString());
         });
         PLANTERS.put("IDN_FORM", (f, r) -> {
-            String domain = pick(r, List.of("школа.рф", "лицей-1.рф", "почта.рус", "гимназия.дети"));
-            return of("info@" + domain, "info@" + IDN.toASCII(domain));
+            String domain = pick(r, List.of("школа.рф", "лицей-1.рф", "почта.рус", "гимназия.дети", "пермь.рф", "учи.рус", "музей.москва", "сад-5.рф", "школа-12.дети"));
+            String local = pick(r, LOCALS) + "@";
+            return of(local + domain, local + IDN.toASCII(domain));
         });
         PLANTERS.put("MISSING", (f, r) -> of(address(r), pick(r, List.of("", "-", "нет", " ", "отсутствует"))));
         PLANTERS.put("MULTIPLE_ADDRESSES", (f, r) -> {

@@ -99,11 +99,11 @@ final class NamePairs {
             return of(v, v.substring(0, 1) + (r.nextBoolean() ? "." : ""));
         });
         PLANTERS.put("PART_OF_DOUBLE", (f, r) -> {
-            String v = f.equals("PATRONYMIC") ? "Мария-Луиза" : Names.doubled(f, r);
+            String v = f.equals("PATRONYMIC") ? pick(r, Names.DOUBLE_PATRONYMIC) : Names.doubled(f, r);
             return of(v, v.split("-")[r.nextInt(2)]);
         });
         PLANTERS.put("DOUBLE_REORDERED", (f, r) -> {
-            String v = f.equals("PATRONYMIC") ? "Петрович-Иванович" : Names.doubled(f, r);
+            String v = f.equals("PATRONYMIC") ? pick(r, Names.DOUBLE_PATRONYMIC) : Names.doubled(f, r);
             return of(v, v.split("-")[1] + (r.nextInt(4) == 0 ? " " : "-") + v.split("-")[0]);
         });
         PLANTERS.put("GENDER_FORM", Variants::gender);

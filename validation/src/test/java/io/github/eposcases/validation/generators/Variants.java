@@ -42,7 +42,8 @@ final class Variants {
             "Владислав Владислава", "Мирослав Мирослава", "Станислав Станислава");
     private static final List<String> GENDER_PATRONYMICS = List.of(
             "Александрович Александровна", "Сергеевич Сергеевна", "Ильич Ильинична", "Никитич Никитична",
-            "Юрьевич Юрьевна", "Али оглы/Али кызы", "Рашид оглы/Рашид гызы", "Кузьмич Кузьминична", "Лукич Лукинична");
+            "Юрьевич Юрьевна", "Али оглы/Али кызы", "Рашид оглы/Рашид гызы", "Кузьмич Кузьминична", "Лукич Лукинична", "Павлович Павловна",
+            "Андреевич Андреевна", "Олегович Олеговна");
     private static final List<String> SOUNDS = List.of("о а", "а о", "е и", "и е", "в ф", "д т", "г к", "з с", "б п");
 
     private Variants() {}
@@ -92,5 +93,12 @@ final class Variants {
             }
         }
         return changes < 2 ? null : of(v, spoilt);
+    }
+
+    /** Some short forms are the beginnings of their names. */
+    static boolean isNoShortForm(String one, String other) {
+        String shorter = one.length() < other.length() ? one : other;
+        return !shorter.endsWith("ич") && !List.of("алекс", "алекса", "зина", "крис", "макс", "ната", "снежа", "анна", "карин", "алина", "илья", "влад", "свят", "элла", "эмма")
+                .contains(shorter);
     }
 }
