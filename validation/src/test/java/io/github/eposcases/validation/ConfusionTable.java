@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * Prints how often each kind is named exactly, and what it is taken for otherwise (CON-160). Run as a program: the
  * number of generated pairs of each kind may be given.
  */
-public final class ConfusionTable {
+final class ConfusionTable {
     private final Map<String, Map<String, Integer>> counts = new TreeMap<>();
     private int exact;
     private int all;
@@ -53,7 +53,8 @@ public final class ConfusionTable {
             table.count(pair);
             String found = pair.found(IdentityComparator.standard().compare(pair.left(), pair.right()));
             if (args.length > 2 && !found.equals(pair.kinds())) {
-                out.println(pair.field() + " " + pair.kinds() + ": " + pair.gosuslugi() + " / " + pair.epos() + " -> " + found);
+                out.println(pair.field() + " " + pair.kinds() + ": " + pair.gosuslugi() + " / " + pair.epos() + " -> "
+                        + found);
             }
         }
         table.print(out);

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 public record LabelledPair(String field, String kinds, String gosuslugi, String epos, String note) {
     /** A name that says nothing of gender, so that one part alone never makes a whole-person kind. */
     private static final IdentityRecord BASE = new IdentityRecord("Ким", "Саша", "", "03.04.2013", "ivanov@mail.ru");
+
     private static final Pattern ESCAPE = Pattern.compile("\\\\u([0-9A-F]{4})");
 
     public static List<LabelledPair> read(String resource) {
@@ -52,8 +53,7 @@ public record LabelledPair(String field, String kinds, String gosuslugi, String 
     }
 
     private static IdentityRecord person(String[] parts) {
-        IdentityRecord name =
-                BASE.withSurname(parts[0]).withGivenName(parts[1]).withPatronymic(parts[2]);
+        IdentityRecord name = BASE.withSurname(parts[0]).withGivenName(parts[1]).withPatronymic(parts[2]);
         return parts.length > 3 ? name.withBirthDate(parts[3]) : name;
     }
 

@@ -16,10 +16,31 @@ import java.util.TreeMap;
 final class DatePairs {
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
     private static final List<String> NOTATIONS = List.of(
-            "uuuu-MM-dd", "d.M.uuuu", "dd/MM/uuuu", "dd/MM/uu", "ddMMuuuu", "uuuuMMdd", "dd-MM-uuuu", "dd.MM.uu",
-            "dd.MM.uuuu'г.'", "dd.MM.uuuu 'г.'", "dd.MM.uuuu 00:00:00", "dd.MM.uuuu' '", "uuuu-MM-dd'T'00:00:00");
+            "uuuu-MM-dd",
+            "d.M.uuuu",
+            "dd/MM/uuuu",
+            "dd/MM/uu",
+            "ddMMuuuu",
+            "uuuuMMdd",
+            "dd-MM-uuuu",
+            "dd.MM.uu",
+            "dd.MM.uuuu'г.'",
+            "dd.MM.uuuu 'г.'",
+            "dd.MM.uuuu 00:00:00",
+            "dd.MM.uuuu' '",
+            "uuuu-MM-dd'T'00:00:00");
     private static final List<String> MONTHS = List.of(
-            "января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября",
+            "января",
+            "февраля",
+            "марта",
+            "апреля",
+            "мая",
+            "июня",
+            "июля",
+            "августа",
+            "сентября",
+            "октября",
+            "ноября",
             "декабря");
     private static final Map<String, NamePairs.Planter> PLANTERS = new TreeMap<>();
 
@@ -34,15 +55,38 @@ final class DatePairs {
                             : d.format(DateTimeFormatter.ofPattern(NOTATIONS.get(n), Locale.ROOT)));
         });
         PLANTERS.put("MISSING", (f, r) -> of(text(date(r)), pick(r, List.of("", "-", "00.00.0000", " ", "нет"))));
-        PLANTERS.put("PLACEHOLDER", (f, r) -> of(
-                text(date(r)),
-                pick(r, List.of("01.01.1900", "11.11.1111", "01.01.0001", "30.12.1899", "01.01.1901", "31.12.9999"))));
-        PLANTERS.put("NOT_A_DATE", (f, r) -> of(
-                text(date(r)),
-                pick(r, List.of("31.04.2013", "29.02.2011", "32.01.2010", "10.13.2010", "00.05.2009", "2013", "апрель 2012"))));
+        PLANTERS.put(
+                "PLACEHOLDER",
+                (f, r) -> of(
+                        text(date(r)),
+                        pick(
+                                r,
+                                List.of(
+                                        "01.01.1900",
+                                        "11.11.1111",
+                                        "01.01.0001",
+                                        "30.12.1899",
+                                        "01.01.1901",
+                                        "31.12.9999"))));
+        PLANTERS.put(
+                "NOT_A_DATE",
+                (f, r) -> of(
+                        text(date(r)),
+                        pick(
+                                r,
+                                List.of(
+                                        "31.04.2013",
+                                        "29.02.2011",
+                                        "32.01.2010",
+                                        "10.13.2010",
+                                        "00.05.2009",
+                                        "2013",
+                                        "апрель 2012"))));
         PLANTERS.put("DAY_MONTH_SWAPPED", (f, r) -> {
             LocalDate d = date(r);
-            return d.getDayOfMonth() > 12 ? null : of(text(d), text(LocalDate.of(d.getYear(), d.getDayOfMonth(), d.getMonthValue())));
+            return d.getDayOfMonth() > 12
+                    ? null
+                    : of(text(d), text(LocalDate.of(d.getYear(), d.getDayOfMonth(), d.getMonthValue())));
         });
         PLANTERS.put("CENTURY", (f, r) -> {
             LocalDate d = date(r);

@@ -8,8 +8,8 @@ import java.util.Locale;
 
 /** Refuses pairs in which the planted error has become one of a higher kind, or no error at all. */
 final class Filter {
-    private static final List<String> TWO_REAL_DATES = List.of(
-            "DIGITS_TRANSPOSED", "DIGIT_TYPO", "YEAR_DIFFERENT", "DIFFERENT", "CENTURY", "SHIFTED_BY_ONE_DAY");
+    private static final List<String> TWO_REAL_DATES =
+            List.of("DIGITS_TRANSPOSED", "DIGIT_TYPO", "YEAR_DIFFERENT", "DIFFERENT", "CENTURY", "SHIFTED_BY_ONE_DAY");
 
     private Filter() {}
 
@@ -37,7 +37,8 @@ final class Filter {
         boolean sameDay = one.substring(0, 5).equals(other.substring(0, 5));
         int digits = differing(one, other);
         return switch (kind) {
-            case "DIGIT_TYPO" -> Math.abs(left.toEpochDay() - right.toEpochDay()) > 1 && one.charAt(6) == other.charAt(6);
+            case "DIGIT_TYPO" ->
+                Math.abs(left.toEpochDay() - right.toEpochDay()) > 1 && one.charAt(6) == other.charAt(6);
             case "YEAR_DIFFERENT" -> digits > 2 || digits == 2 && one.charAt(6) != other.charAt(6);
             case "DIFFERENT" -> !sameDay && digits > 2;
             default -> true;
@@ -56,7 +57,8 @@ final class Filter {
         boolean bothValid = EmailAddress.isValid(one) && EmailAddress.isValid(other);
         return switch (kind) {
             case "LOCAL_TYPO", "SAME_MAILBOX_ALIAS", "OTHER_PROVIDER" -> bothValid;
-            case "SEPARATOR" -> !bothValid && EmailAddress.isValid(one) && !EmailAddress.isValid(other.replace(" ", ""));
+            case "SEPARATOR" ->
+                !bothValid && EmailAddress.isValid(one) && !EmailAddress.isValid(other.replace(" ", ""));
             case "DIFFERENT" -> bothValid && !local(one).equals(local(other));
             default -> true;
         };
@@ -71,11 +73,14 @@ final class Filter {
         return switch (kind) {
             case "TYPO" ->
                 // A lost feminine ending, and the contracted «Андревна», are kinds of their own.
-                !(one + "а").equals(other) && !(other + "а").equals(one) && !other.endsWith("евна") == !one.endsWith("евна")
+                !(one + "а").equals(other)
+                        && !(other + "а").equals(one)
+                        && !other.endsWith("евна") == !one.endsWith("евна")
                         && !one.replace("ее", "е").equals(other.replace("ее", "е"));
             case "TRUNCATED" -> Variants.isNoShortForm(one, other);
             case "SOUNDS_ALIKE" -> !transposed(one, other) && Math.min(one.length(), other.length()) > 4;
-            case "TURKIC_SUFFIX_VARIANT", "DIFFERENT" -> !glued && !one.substring(0, 3).equals(other.substring(0, 3)) == kind.equals("DIFFERENT");
+            case "TURKIC_SUFFIX_VARIANT", "DIFFERENT" ->
+                !glued && !one.substring(0, 3).equals(other.substring(0, 3)) == kind.equals("DIFFERENT");
             default -> true;
         };
     }

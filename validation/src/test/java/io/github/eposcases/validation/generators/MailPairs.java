@@ -15,11 +15,30 @@ import java.util.TreeMap;
 /** Plants one error into an address; null where the address does not allow it. */
 final class MailPairs {
     private static final List<String> LOCALS = List.of(
-            "ivanov", "anna.petrova", "zueva_85", "kim-oleg", "mama77", "s.korolev1979", "olga", "rashid.aliev",
-            "school12", "elena-sokolova", "t.belykh", "pavel2010");
+            "ivanov",
+            "anna.petrova",
+            "zueva_85",
+            "kim-oleg",
+            "mama77",
+            "s.korolev1979",
+            "olga",
+            "rashid.aliev",
+            "school12",
+            "elena-sokolova",
+            "t.belykh",
+            "pavel2010");
     private static final List<String> DOMAINS = List.of(
-            "mail.ru", "yandex.ru", "gmail.com", "bk.ru", "list.ru", "inbox.ru", "rambler.ru", "ya.ru", "icloud.com",
-            "school15.perm.ru", "example.org");
+            "mail.ru",
+            "yandex.ru",
+            "gmail.com",
+            "bk.ru",
+            "list.ru",
+            "inbox.ru",
+            "rambler.ru",
+            "ya.ru",
+            "icloud.com",
+            "school15.perm.ru",
+            "example.org");
     private static final String RU = "йцукенгшщзхъфывапролджэячсмитьбю";
     private static final String EN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
     private static final Map<String, NamePairs.Planter> PLANTERS = new TreeMap<>();
@@ -27,7 +46,11 @@ final class MailPairs {
     static {
         PLANTERS.put("LETTER_CASE", (f, r) -> {
             String v = address(r);
-            return of(v, r.nextBoolean() ? v.toUpperCase(Locale.ROOT) : v.substring(0, 1).toUpperCase(Locale.ROOT) + v.substring(1));
+            return of(
+                    v,
+                    r.nextBoolean()
+                            ? v.toUpperCase(Locale.ROOT)
+                            : v.substring(0, 1).toUpperCase(Locale.ROOT) + v.substring(1));
         });
         PLANTERS.put("WHITESPACE", (f, r) -> {
             String v = address(r);
@@ -39,7 +62,23 @@ final class MailPairs {
         });
         PLANTERS.put("WRAPPED", (f, r) -> {
             String v = address(r);
-            return of(v, pick(r, List.of("<%s>", "mailto:%s", "%s;", "%s.", "e-mail: %s", "Иван <%s>", "(%s)", "\"%s\"", "почта: %s", "%s,", "email=%s")).formatted(v));
+            return of(
+                    v,
+                    pick(
+                                    r,
+                                    List.of(
+                                            "<%s>",
+                                            "mailto:%s",
+                                            "%s;",
+                                            "%s.",
+                                            "e-mail: %s",
+                                            "Иван <%s>",
+                                            "(%s)",
+                                            "\"%s\"",
+                                            "почта: %s",
+                                            "%s,",
+                                            "email=%s"))
+                            .formatted(v));
         });
         PLANTERS.put("LOOKALIKE_LETTER", (f, r) -> {
             String v = address(r);
@@ -54,7 +93,18 @@ final class MailPairs {
             return of(v, out.toString());
         });
         PLANTERS.put("IDN_FORM", (f, r) -> {
-            String domain = pick(r, List.of("школа.рф", "лицей-1.рф", "почта.рус", "гимназия.дети", "пермь.рф", "учи.рус", "музей.москва", "сад-5.рф", "школа-12.дети"));
+            String domain = pick(
+                    r,
+                    List.of(
+                            "школа.рф",
+                            "лицей-1.рф",
+                            "почта.рус",
+                            "гимназия.дети",
+                            "пермь.рф",
+                            "учи.рус",
+                            "музей.москва",
+                            "сад-5.рф",
+                            "школа-12.дети"));
             String local = pick(r, LOCALS) + "@";
             return of(local + domain, local + IDN.toASCII(domain));
         });
@@ -66,15 +116,32 @@ final class MailPairs {
         PLANTERS.put("SEPARATOR", (f, r) -> {
             String v = address(r);
             int dot = v.lastIndexOf('.');
-            return of(v, pick(r, List.of(
-                    replaced(v, dot, ','), v.substring(0, dot) + v.substring(dot + 1), inserted(v, dot, "."),
-                    v.replace("@", "#"), v.replace("@", "@@"), v.replace("@", ""), v.replace("@", "\""), replaced(v, dot, ' '))));
+            return of(
+                    v,
+                    pick(
+                            r,
+                            List.of(
+                                    replaced(v, dot, ','),
+                                    v.substring(0, dot) + v.substring(dot + 1),
+                                    inserted(v, dot, "."),
+                                    v.replace("@", "#"),
+                                    v.replace("@", "@@"),
+                                    v.replace("@", ""),
+                                    v.replace("@", "\""),
+                                    replaced(v, dot, ' '))));
         });
         PLANTERS.put("SAME_MAILBOX_ALIAS", (f, r) -> {
             String local = pick(r, LOCALS);
             return r.nextBoolean()
                     ? of(local + "@yandex.ru", local + "@" + pick(r, List.of("ya.ru", "yandex.com", "yandex.by")))
-                    : of(local + "@gmail.com", pick(r, List.of(local + "+epos@gmail.com", local + "@googlemail.com", inserted(local, 2, ".") + "@gmail.com")));
+                    : of(
+                            local + "@gmail.com",
+                            pick(
+                                    r,
+                                    List.of(
+                                            local + "+epos@gmail.com",
+                                            local + "@googlemail.com",
+                                            inserted(local, 2, ".") + "@gmail.com")));
         });
         PLANTERS.put("SAME_PROVIDER_OTHER_DOMAIN", (f, r) -> {
             List<String> family = List.of("mail.ru", "bk.ru", "list.ru", "inbox.ru", "internet.ru", "xmail.ru");
@@ -82,12 +149,33 @@ final class MailPairs {
             return of(local + "@" + pick(r, family), local + "@" + pick(r, family));
         });
         PLANTERS.put("DOMAIN_TYPO", (f, r) -> {
-            String both = pick(r, List.of(
-                    "mail.ru mial.ru", "mail.ru mail.ry", "mail.ru mail.ru.ru", "mail.ru maill.ru", "mail.ru nail.ru",
-                    "gmail.com gmial.com", "gmail.com gmail.ru", "gmail.com gmail.con", "gmail.com gmal.com", "gmail.com gamil.com",
-                    "yandex.ru yandx.ru", "yandex.ru yndex.ru", "yandex.ru yadnex.ru", "yandex.ru yandeks.ru", "yandex.ru jandex.ru",
-                    "rambler.ru ramler.ru", "rambler.ru ramblre.ru", "inbox.ru inboks.ru", "inbox.ru inbx.ru", "list.ru lisr.ru",
-                    "icloud.com iclod.com", "icloud.com icloud.ru", "hotmail.com hotmial.com", "school15.perm.ru shcool15.perm.ru"));
+            String both = pick(
+                    r,
+                    List.of(
+                            "mail.ru mial.ru",
+                            "mail.ru mail.ry",
+                            "mail.ru mail.ru.ru",
+                            "mail.ru maill.ru",
+                            "mail.ru nail.ru",
+                            "gmail.com gmial.com",
+                            "gmail.com gmail.ru",
+                            "gmail.com gmail.con",
+                            "gmail.com gmal.com",
+                            "gmail.com gamil.com",
+                            "yandex.ru yandx.ru",
+                            "yandex.ru yndex.ru",
+                            "yandex.ru yadnex.ru",
+                            "yandex.ru yandeks.ru",
+                            "yandex.ru jandex.ru",
+                            "rambler.ru ramler.ru",
+                            "rambler.ru ramblre.ru",
+                            "inbox.ru inboks.ru",
+                            "inbox.ru inbx.ru",
+                            "list.ru lisr.ru",
+                            "icloud.com iclod.com",
+                            "icloud.com icloud.ru",
+                            "hotmail.com hotmial.com",
+                            "school15.perm.ru shcool15.perm.ru"));
             String local = pick(r, LOCALS);
             return of(local + "@" + both.split(" ")[0], local + "@" + both.split(" ")[1]);
         });
@@ -99,16 +187,47 @@ final class MailPairs {
                 case 0 -> inserted(local, at, "" + (char) ('a' + r.nextInt(26)));
                 case 1 -> local.substring(0, at) + local.substring(at + 1);
                 case 2 -> replaced(local, at, (char) ('a' + r.nextInt(26)));
-                default -> at == 0 ? local : local.substring(0, at - 1) + local.charAt(at) + local.charAt(at - 1) + local.substring(at + 1);
+                default ->
+                    at == 0
+                            ? local
+                            : local.substring(0, at - 1)
+                                    + local.charAt(at)
+                                    + local.charAt(at - 1)
+                                    + local.substring(at + 1);
             };
             return of(local + domain, spoilt + domain);
         });
         PLANTERS.put("OTHER_PROVIDER", (f, r) -> {
             String local = pick(r, LOCALS);
-            return of(local + "@" + pick(r, List.of("mail.ru", "bk.ru", "school1.ru")), local + "@" + pick(r, List.of("yandex.ru", "gmail.com", "rambler.ru", "mail.com", "vk.com", "school2.ru")));
+            return of(
+                    local + "@" + pick(r, List.of("mail.ru", "bk.ru", "school1.ru")),
+                    local + "@"
+                            + pick(
+                                    r,
+                                    List.of(
+                                            "yandex.ru",
+                                            "gmail.com",
+                                            "rambler.ru",
+                                            "mail.com",
+                                            "vk.com",
+                                            "school2.ru")));
         });
-        PLANTERS.put("NOT_AN_ADDRESS", (f, r) -> of(address(r), pick(r, List.of(
-                "89000000000", "ivanov", "госуслуги", "mail.ru", "+7 342 200-00-00", "мама", "есть", "@mail.ru", "a@b"))));
+        PLANTERS.put(
+                "NOT_AN_ADDRESS",
+                (f, r) -> of(
+                        address(r),
+                        pick(
+                                r,
+                                List.of(
+                                        "89000000000",
+                                        "ivanov",
+                                        "госуслуги",
+                                        "mail.ru",
+                                        "+7 342 200-00-00",
+                                        "мама",
+                                        "есть",
+                                        "@mail.ru",
+                                        "a@b"))));
         PLANTERS.put("DIFFERENT", (f, r) -> of(address(r), address(r)));
     }
 

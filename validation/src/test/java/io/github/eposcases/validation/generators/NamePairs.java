@@ -33,7 +33,12 @@ final class NamePairs {
         });
         PLANTERS.put("INVISIBLE_CHARACTER", (f, r) -> {
             String v = Names.value(f, r);
-            return of(v, inserted(v, r.nextInt(v.length() + 1), pick(r, List.of("\u200B", "\u00AD", "\uFEFF", "\u200E", "\u2060"))));
+            return of(
+                    v,
+                    inserted(
+                            v,
+                            r.nextInt(v.length() + 1),
+                            pick(r, List.of("\u200B", "\u00AD", "\uFEFF", "\u200E", "\u2060"))));
         });
         PLANTERS.put("WHITESPACE", (f, r) -> {
             String v = r.nextInt(4) == 0 ? Names.doubled(f, r).replace('-', ' ') : Names.value(f, r);
@@ -90,7 +95,8 @@ final class NamePairs {
         PLANTERS.put("TURKIC_SUFFIX_MISSING", (f, r) -> {
             String base = pick(r, Names.TURKIC);
             String suffix = pick(r, List.of("оглы", "кызы", "гызы", "оглу"));
-            return of(base + pick(r, f.equals("PATRONYMIC") ? List.of(" ", "-", "") : List.of(" ", "-")) + suffix, base);
+            return of(
+                    base + pick(r, f.equals("PATRONYMIC") ? List.of(" ", "-", "") : List.of(" ", "-")) + suffix, base);
         });
         PLANTERS.put("NAME_VARIANT", Variants::variant);
         PLANTERS.put("SHORT_FORM", Variants::shortForm);
