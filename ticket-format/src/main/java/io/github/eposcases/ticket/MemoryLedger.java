@@ -67,8 +67,8 @@ final class MemoryLedger implements SubmissionLedger {
     @Override
     public synchronized Decision decide(Ticket ticket, Instant now) {
         String person = person(ticket);
-        OrganizationTraits organization = OrganizationTraits.of(ticket.organization())
-                .hashed(text -> hash("epos-organization/1", List.of(text)));
+        OrganizationTraits organization =
+                OrganizationTraits.of(ticket.organization()).hashed(text -> hash("epos-organization/1", List.of(text)));
         String content = content(ticket);
         Open found = threads.get(ticket.caseId());
         if (found == null) {

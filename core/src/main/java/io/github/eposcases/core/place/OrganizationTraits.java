@@ -49,10 +49,9 @@ public record OrganizationTraits(
      * @return its traits
      */
     public static OrganizationTraits of(Organization organization) {
-        Optional<Territory> territory =
-                organization.territory().resolved() instanceof TerritoryMatch.Resolved resolved
-                        ? Optional.of(resolved.territory())
-                        : Optional.empty();
+        Optional<Territory> territory = organization.territory().resolved() instanceof TerritoryMatch.Resolved resolved
+                ? Optional.of(resolved.territory())
+                : Optional.empty();
         return new OrganizationName(organization.name()).traits(territory);
     }
 
