@@ -103,6 +103,11 @@ final class Message {
         return breakBefore(token) != SENTENCE;
     }
 
+    /** Whether a sentence, or a part of it, ends before a token. */
+    boolean endsBefore(int token) {
+        return breakBefore(token) != NONE || is(token, vocabulary.end());
+    }
+
     boolean isNear(int token) {
         return near[token];
     }
