@@ -42,7 +42,9 @@ public sealed interface Parsed<T> {
      * @return the result
      */
     static <T> Parsed<T> of(T value, List<Problem> problems) {
-        return problems.stream().anyMatch(Problem::isError) ? new Invalid<>(problems) : new Valid<>(value, problems);
+        return !problems.isEmpty() && problems.stream().anyMatch(Problem::isError)
+                ? new Invalid<>(problems)
+                : new Valid<>(value, problems);
     }
 
     /**

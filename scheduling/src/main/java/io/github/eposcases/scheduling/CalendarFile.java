@@ -229,17 +229,24 @@ final class CalendarFile {
         derivation.strays().forEach(t -> problem(SchedulingProblem.BAD_TRANSFER, origin(t)));
         DayFacts facts = new DayFacts.Listed(DaySet.MONDAY_TO_FRIDAY, derivation.marks());
         special.keySet().stream()
-                .filter(date -> Derivation.isWeekend(date) || !withoutSpecial(rows, date))
+                .filter(date -> Derivation.isWeekend(date) || facts.day(date).kind() != CalendarDay.Kind.SPECIAL)
                 .forEach(date -> problem(SchedulingProblem.BAD_DATE, origin("special" + date)));
         shortDays.keySet().stream()
                 .filter(date -> !facts.day(date).working())
                 .forEach(date -> problem(SchedulingProblem.BAD_DATE, origin("short" + date)));
+        int run = 0;
         // A wrong row would be told twice.
         for (CalendarRows.Year year : problems.isEmpty() ? rows.years().values() : List.<CalendarRows.Year>of()) {
             LocalDate first = LocalDate.of(year.year(), 1, 1);
-            long working = first.datesUntil(first.plusYears(1))
-                    .filter(date -> facts.day(date).working())
-                    .count();
+            long working = 0;
+            for (LocalDate date = first; date.getYear() == year.year(); date = date.plusDays(1)) {
+                CalendarDay day = facts.day(date);
+                working += day.working() ? 1 : 0;
+                run = day.working() && day.kind() != CalendarDay.Kind.SPECIAL ? 0 : run + 1;
+                if (run == DaySearch.LONGEST_RUN + 1) {
+                    problem(SchedulingProblem.BAD_DATE, origin(year.year())); // SCH-15, here a fault of the data
+                }
+            }
             if (working != year.workingDays()) {
                 problems.add(problem(
                                 SchedulingProblem.TOTAL_MISMATCH,
@@ -248,12 +255,6 @@ final class CalendarFile {
                         .with("working", Long.toString(working)));
             }
         }
-    }
-
-    private static boolean withoutSpecial(CalendarRows rows, LocalDate date) {
-        return !Derivation.isHoliday(date)
-                && !rows.daysOff().containsKey(date)
-                && rows.transfers().stream().noneMatch(t -> t.to().equals(date));
     }
 
     private Row origin(Object key) {

@@ -7,13 +7,16 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rows of two calendars as one (SCH-38): our official years stay, our provisional ones give way. */
@@ -33,13 +36,14 @@ final class CalendarMerge {
         }
         List<Transfer> transfers = new ArrayList<>();
         a.transfers().stream().filter(t -> keepOurs.test(t.from().getYear())).forEach(transfers::add);
+        Set<LocalDate> known = transfers.stream().map(Transfer::from).collect(Collectors.toSet());
         b.transfers().stream()
-                .filter(t -> takeTheirs.test(t.from().getYear()))
-                .filter(t -> transfers.stream().noneMatch(known -> known.from().equals(t.from())))
+                .filter(t -> takeTheirs.test(t.from().getYear()) && !known.contains(t.from()))
                 .forEach(transfers::add);
         transfers.sort(Comparator.comparing(Transfer::from));
-        List<CalendarRows.Regional> regional = new ArrayList<>(a.regional());
-        b.regional().stream().filter(r -> !regional.contains(r)).forEach(regional::add);
+        Set<CalendarRows.Regional> both = new LinkedHashSet<>(a.regional());
+        both.addAll(b.regional());
+        List<CalendarRows.Regional> regional = new ArrayList<>(both);
         regional.sort(Comparator.comparing(CalendarRows.Regional::region).thenComparing(CalendarRows.Regional::date));
         return new CalendarRows(
                 a.dataDate().isAfter(b.dataDate()) ? a.dataDate() : b.dataDate(),

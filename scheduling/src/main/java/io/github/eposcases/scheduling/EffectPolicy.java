@@ -202,6 +202,7 @@ public final class EffectPolicy extends EffectAnswers {
      *
      * @param official the calendar; the readings {@code PRODUCTION} and {@code STRICT} follow it
      * @return the changed copy
+     * @throws IllegalArgumentException if more than 366 days in a row have no working day from Monday to Friday
      */
     public EffectPolicy withOfficial(WorkingCalendar official) {
         return new EffectPolicy(

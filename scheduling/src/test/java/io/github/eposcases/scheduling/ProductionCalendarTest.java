@@ -255,6 +255,17 @@ class ProductionCalendarTest {
         }
 
         @Test
+        void more_than_a_year_without_work_is_no_calendar() { // SCH-15
+            String off = date("2028-01-01")
+                    .datesUntil(date("2030-01-01"))
+                    .filter(d -> d.getDayOfWeek().getValue() < 6 && !Derivation.isHoliday(d))
+                    .map(d -> "day-off\t" + d + "\ta\tb\tlaw")
+                    .collect(Collectors.joining("\n"));
+            assertThat(problems(file("year\t2028\tOFFICIAL\t0\tlaw", "year\t2029\tOFFICIAL\t0\tlaw", off)))
+                    .containsExactly("bad-date@4");
+        }
+
+        @Test
         void nothing_is_no_calendar() {
             assertThat(problems("")).containsExactly("year-gap@1", "syntax@1");
             assertThat(problems("year\t2028\tOFFICIAL\t249\tlaw")).contains("unknown-source@1", "syntax@1");

@@ -2,6 +2,7 @@ package io.github.eposcases.ticket;
 
 import io.github.eposcases.core.identity.NameFold;
 import io.github.eposcases.core.identity.PersonName;
+import io.github.eposcases.core.place.OrganizationTraits;
 import io.github.eposcases.core.place.Sameness;
 import io.github.eposcases.ticket.internal.mime.KeyedHash;
 import java.time.Duration;
@@ -37,7 +38,7 @@ final class MemoryLedger implements SubmissionLedger {
     private static final class Open {
         final UUID caseId;
         final String person;
-        final OrganizationMark organization;
+        final OrganizationTraits organization;
         String content;
         State state = State.RESERVED;
         Instant at;
@@ -45,7 +46,7 @@ final class MemoryLedger implements SubmissionLedger {
         @Nullable
         Answered answered;
 
-        Open(UUID caseId, String person, OrganizationMark organization, String content, Instant at) {
+        Open(UUID caseId, String person, OrganizationTraits organization, String content, Instant at) {
             this.caseId = caseId;
             this.person = person;
             this.organization = organization;
@@ -66,7 +67,8 @@ final class MemoryLedger implements SubmissionLedger {
     @Override
     public synchronized Decision decide(Ticket ticket, Instant now) {
         String person = person(ticket);
-        OrganizationMark organization = OrganizationMark.of(ticket.organization(), key);
+        OrganizationTraits organization =
+                OrganizationTraits.of(ticket.organization()).hashed(text -> hash("epos-organization/1", List.of(text)));
         String content = content(ticket);
         Open found = threads.get(ticket.caseId());
         if (found == null) {
@@ -155,7 +157,7 @@ final class MemoryLedger implements SubmissionLedger {
         });
     }
 
-    private static @Nullable Open first(List<Open> threads, OrganizationMark organization, Sameness sameness) {
+    private static @Nullable Open first(List<Open> threads, OrganizationTraits organization, Sameness sameness) {
         return threads.stream()
                 .filter(t -> t.organization.compare(organization) == sameness)
                 .findFirst()

@@ -240,7 +240,9 @@ class SubmissionLedgerTest {
                     "МАОУ \"СОШ №12\" г. Перми|Пермский городской округ|AlreadySent",
                     "МАОУ «СОШ № 13» г. Перми|Пермский городской округ|New",
                     "МАОУ «СОШ № 12» г. Перми|Соликамский муниципальный округ|New",
-                    "Школа № 12|Пермский городской округ|NeedsHuman"
+                    "МАОУ «СОШ № 12»|Пермский городской округ|NeedsHuman",
+                    "ООШ № 12 г. Перми|Пермский городской округ|NeedsHuman",
+                    "МАОУ «Гимназия № 12» г. Перми|Пермский городской округ|New"
                 })
         void dom_653_organisations_are_the_same_other_or_for_a_person(String name, String territory, String decision) {
             assertThat(second(b -> b.organization(Organization.of(name, StatedTerritory.of(territory))))
@@ -251,7 +253,7 @@ class SubmissionLedgerTest {
 
         @Test
         void a_person_decides_with_the_time_of_the_other_one_and_nothing_is_reserved() {
-            assertThat(second(b -> b.organization(Organization.of("Школа № 12", PERM))))
+            assertThat(second(b -> b.organization(Organization.of("СОШ № 12", PERM))))
                     .isEqualTo(new NeedsHuman(NOW));
             assertThat(ledger).hasToString("SubmissionLedger[1 open threads]");
         }

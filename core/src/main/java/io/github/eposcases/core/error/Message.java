@@ -103,6 +103,32 @@ final class Message {
         return breakBefore(token) != SENTENCE;
     }
 
+    /** Whether a sentence, or a part of it, ends before a token. */
+    boolean endsBefore(int token) {
+        return breakBefore(token) != NONE || is(token, vocabulary.end());
+    }
+
+    /** Whether a token stands for anything in the patterns. */
+    boolean isKnown(int token) {
+        for (int i = 0; i < words; i++) {
+            if (masks[token * words + i] != 0) {
+                return true;
+            }
+        }
+        return number[token] >= 0;
+    }
+
+    boolean endsWith(int token, List<String> endings) {
+        return endings.stream().anyMatch(ending -> {
+            for (int i = 1; i <= ending.length(); i++) {
+                if (to[token] - i < from[token] || text.charAt(to[token] - i) != ending.charAt(ending.length() - i)) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
     boolean isNear(int token) {
         return near[token];
     }

@@ -1,5 +1,6 @@
 package io.github.eposcases.core.error;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the table of patterns, ready to be matched. */
@@ -9,6 +10,7 @@ final class Pattern {
     final boolean takesBack;
     final Confidence confidence;
     final int status;
+    final int kind;
     private final PatternLanguage.Step[] steps;
     private final int[] context;
     private final boolean atStart;
@@ -33,6 +35,7 @@ final class Pattern {
         this.atStart = atStart;
         this.atEnd = atEnd;
         this.status = status;
+        this.kind = category == null ? -1 : List.of(ErrorCategory.values()).indexOf(category) + 1;
     }
 
     int firstAtom() {
@@ -54,7 +57,7 @@ final class Pattern {
 
     private int rest(Message message, int stepIndex, int from) {
         if (stepIndex == steps.length) {
-            return atEnd && message.breakBefore(from) == Message.NONE ? -1 : from;
+            return atEnd && !message.endsBefore(from) ? -1 : from;
         }
         PatternLanguage.Step step = steps[stepIndex];
         if (step.forbidden()) {

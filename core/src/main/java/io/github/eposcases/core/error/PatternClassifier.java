@@ -14,7 +14,8 @@ final class PatternClassifier implements ErrorClassifier {
             TextTable.read(PatternClassifier.class.getResourceAsStream("complaint-words.tsv")),
             TextTable.read(PatternClassifier.class.getResourceAsStream("complaint-patterns.tsv")));
 
-    private static final Comparator<Found> SUREST_FIRST = Comparator.comparing((Found f) -> f.confidence)
+    private static final Comparator<Found> SUREST_FIRST = Comparator.comparingInt(Found::kind)
+            .thenComparing(f -> f.confidence)
             .thenComparing(f -> f.first - f.end)
             .thenComparing(f -> f.first);
 
@@ -24,8 +25,9 @@ final class PatternClassifier implements ErrorClassifier {
     PatternClassifier(TextTable words, TextTable table) {
         PatternLanguage language = new PatternLanguage(words);
         StatusNumbers numbers = new StatusNumbers(language);
+        int end = language.group("конец");
         List<Pattern> patterns = table.rows().stream().map(language::pattern).toList();
-        vocabulary = new Vocabulary(language.exact, language.near, numbers, language.freeze());
+        vocabulary = new Vocabulary(language.exact, language.near, numbers, end, language.freeze());
         byFirstAtom = new Pattern[vocabulary.maskWords() * 64][];
         for (int atom = 0; atom < byFirstAtom.length; atom++) {
             int wanted = atom;
@@ -55,6 +57,7 @@ final class PatternClassifier implements ErrorClassifier {
         if (found.isEmpty()) {
             return new Classification(List.of(), OptionalInt.empty(), false);
         }
+        found.sort(SUREST_FIRST);
         return answer(message, taken ? withoutTakenBack(found, message.count()) : found);
     }
 
@@ -70,44 +73,38 @@ final class PatternClassifier implements ErrorClassifier {
     }
 
     private static List<Found> withoutTakenBack(List<Found> found, int tokens) {
+        int[] taken = new int[tokens];
         List<Found> kept = new ArrayList<>();
-        for (List<Found> ofCategory : byCategory(found)) {
-            boolean[] taken = new boolean[tokens];
-            ofCategory.stream().filter(f -> f.pattern.takesBack).forEach(f -> f.cover(taken));
-            ofCategory.stream()
-                    .filter(f -> !f.pattern.takesBack && f.isFree(taken))
+        for (int from = 0, to; from < found.size(); from = to) {
+            int kind = found.get(from).kind();
+            for (to = from; to < found.size() && found.get(to).kind() == kind; to++) {
+                if (found.get(to).pattern.takesBack) {
+                    found.get(to).cover(taken, kind);
+                }
+            }
+            found.subList(from, to).stream()
+                    .filter(f -> !f.pattern.takesBack && f.isFree(taken, kind))
                     .forEach(kept::add);
         }
         return kept;
     }
 
-    /** The lists in the order of the categories, the last for «it is over». */
-    private static List<List<Found>> byCategory(List<Found> found) {
-        List<List<Found>> lists = new ArrayList<>();
-        for (ErrorCategory category : ErrorCategory.values()) {
-            lists.add(found.stream().filter(f -> f.pattern.category == category).toList());
-        }
-        lists.add(found.stream().filter(f -> f.pattern.category == null).toList());
-        return lists;
-    }
-
+    /** Of the finds of one category that share a word, only the first, which is the surest, is a hit. */
     private Classification answer(Message message, List<Found> found) {
         List<Classification.Hit> hits = new ArrayList<>();
         OptionalInt status = OptionalInt.empty();
         boolean over = false;
-        for (List<Found> ofCategory : byCategory(found)) {
-            boolean[] taken = new boolean[message.count()];
-            for (Found f : ofCategory.stream().sorted(SUREST_FIRST).toList()) {
-                ErrorCategory category = f.pattern.category;
-                if (category == null) {
-                    over = true;
-                } else if (f.isFree(taken)) {
-                    f.cover(taken);
-                    hits.add(new Classification.Hit(
-                            category, f.confidence, message.start(f.first), message.end(f.end - 1), f.pattern.id));
-                    if (category == ErrorCategory.HTTP_ERROR && status.isEmpty()) {
-                        status = f.status(message, vocabulary.numbers());
-                    }
+        int[] taken = new int[message.count()];
+        for (Found f : found) {
+            ErrorCategory category = f.pattern.category;
+            if (category == null) {
+                over = true;
+            } else if (f.isFree(taken, f.kind())) {
+                f.cover(taken, f.kind());
+                hits.add(new Classification.Hit(
+                        category, f.confidence, message.start(f.first), message.end(f.end - 1), f.pattern.id));
+                if (category == ErrorCategory.HTTP_ERROR && status.isEmpty()) {
+                    status = f.status(message, vocabulary.numbers());
                 }
             }
         }
@@ -116,18 +113,23 @@ final class PatternClassifier implements ErrorClassifier {
 
     /** A pattern that fits the tokens from {@code first} to before {@code end}. */
     private record Found(Pattern pattern, int first, int end, Confidence confidence) {
-        boolean isFree(boolean[] taken) {
+        /** The place of the category in the order of precedence, from 1; -1 for «it is over». */
+        int kind() {
+            return pattern.kind;
+        }
+
+        boolean isFree(int[] taken, int kind) {
             for (int i = first; i < end; i++) {
-                if (taken[i]) {
+                if (taken[i] == kind) {
                     return false;
                 }
             }
             return true;
         }
 
-        void cover(boolean[] taken) {
+        void cover(int[] taken, int kind) {
             for (int i = first; i < end; i++) {
-                taken[i] = true;
+                taken[i] = kind;
             }
         }
 

@@ -44,6 +44,13 @@ final class PatternLanguage {
         return atom;
     }
 
+    private int writtenGroup(String name) {
+        if (!groups.containsKey(name) && !atoms.containsKey("<" + name + ">")) {
+            throw new IllegalArgumentException("no such group: " + name);
+        }
+        return group(name);
+    }
+
     private void addWord(String spec, int atom) {
         if (spec.startsWith("<")) {
             List<String> words = groups.get(spec.substring(1, spec.length() - 1));
@@ -89,7 +96,7 @@ final class PatternLanguage {
 
     private int alternatives(String spec) {
         if (spec.startsWith("<") && spec.endsWith(">") && spec.indexOf('/') < 0) {
-            return group(spec.substring(1, spec.length() - 1));
+            return writtenGroup(spec.substring(1, spec.length() - 1));
         }
         Integer known = atoms.get(spec);
         if (known != null) {

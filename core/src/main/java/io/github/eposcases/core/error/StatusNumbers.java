@@ -1,5 +1,7 @@
 package io.github.eposcases.core.error;
 
+import java.util.List;
+
 /** Tells a status of HTTP from the number of a room, a bus, a sum or a phone (DOM-505, DOM-507). */
 final class StatusNumbers {
     private static final int REDIRECT = 307;
@@ -7,6 +9,11 @@ final class StatusNumbers {
     private static final int LAST = 599;
     private static final int FIRST_LONE = 500;
     private static final int LAST_LONE = 509;
+    private static final int MOST_REPEATED = 5;
+    /** Endings of what is counted: «502 листа», «500 листов». */
+    private static final List<String> OF_FEW = List.of("а", "я", "и", "ы", "ых", "их");
+
+    private static final List<String> OF_MANY = List.of("ов", "ев", "ей", "ий", "ых", "их", "ек", "ок", "ен");
     private static final int LONGEST_ABBREVIATION = 4;
     private static final String ARITHMETIC = "+=*×÷−^";
     private static final String UNIT_SIGNS = "%₽$€°";
@@ -57,7 +64,7 @@ final class StatusNumbers {
             boolean inRange = message.size(i) == 3 && isInRange(value);
             if (inRange && !isVetoed(message, i)) {
                 message.set(i, status);
-                if (message.count() == 1 && value >= FIRST_LONE && value <= LAST_LONE) {
+                if (isAlone(message)) {
                     message.set(i, lone);
                 }
             } else if (inRange) {
@@ -69,6 +76,16 @@ final class StatusNumbers {
         }
     }
 
+    /** Whether the message is nothing but a 50x, maybe repeated. */
+    private static boolean isAlone(Message message) {
+        for (int i = 0; i < Math.min(message.count(), MOST_REPEATED + 1); i++) {
+            if (i == MOST_REPEATED || message.number(i) < FIRST_LONE || message.number(i) > LAST_LONE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean isVetoed(Message m, int i) {
         boolean direct = followsError(m, i);
         return isSign(m, m.gapFrom(i), m.gapTo(i), ARITHMETIC)
@@ -76,7 +93,7 @@ final class StatusNumbers {
                 || touches(m, i - 1, i, false)
                 || touches(m, i + 1, i, direct)
                 || !direct && hasNumberSign(m, i)
-                || !direct && hasOwner(m, i)
+                || !direct && (hasOwner(m, i) || isGlued(m, i))
                 || isMeasured(m, i, direct);
     }
 
@@ -135,6 +152,18 @@ final class StatusNumbers {
                 || before >= 0 && m.is(before, owner) && isJoined(m, before);
     }
 
+    /** «school500»; but for «ошибка404». */
+    private static boolean isGlued(Message m, int i) {
+        return i > 0 && m.gapFrom(i) == m.gapTo(i);
+    }
+
+    /** Whether the word after a number is one that the patterns do not know and has the ending of a thing counted. */
+    private static boolean isCounted(Message m, int i) {
+        int unit = m.number(i) % 10;
+        boolean teen = m.number(i) / 10 % 10 == 1;
+        return !m.isKnown(i + 1) && m.endsWith(i + 1, unit >= 2 && unit <= 4 && !teen ? OF_FEW : OF_MANY);
+    }
+
     /** A full stop after a short word is that of an abbreviation: «каб. 404». */
     private static boolean isJoined(Message m, int word) {
         return m.breakBefore(word + 1) != Message.SENTENCE || m.size(word) <= LONGEST_ABBREVIATION;
@@ -155,6 +184,6 @@ final class StatusNumbers {
             int noun = next + 1;
             return !direct && !(noun < m.count() && m.is(noun, error));
         }
-        return blank && (m.is(next, measure) || !direct && m.is(next, place));
+        return blank && (m.is(next, measure) || !direct && (m.is(next, place) || isCounted(m, i)));
     }
 }

@@ -6,6 +6,7 @@ package io.github.eposcases.core.error;
  * @param exact words as they are
  * @param near key words, in which one error is forgiven
  * @param numbers what tells a status from another number
+ * @param end the atom of words that begin a new thought
  * @param maskWords the longs of a set of atoms
  */
-record Vocabulary(WordTrie exact, WordTrie near, StatusNumbers numbers, int maskWords) {}
+record Vocabulary(WordTrie exact, WordTrie near, StatusNumbers numbers, int end, int maskWords) {}

@@ -16,6 +16,7 @@ final class WordTrie {
     private final List<BitSet> whole = new ArrayList<>();
     private final List<BitSet> beginning = new ArrayList<>();
     private int[][] next = {};
+    private int[][] branches = {};
     private long[][] wholeMask = {};
     private long[][] beginningMask = {};
 
@@ -60,6 +61,10 @@ final class WordTrie {
     /** Ends the building; {@code words} is the number of longs of every mask. */
     void freeze(int words) {
         next = children.toArray(new int[0][]);
+        branches = new int[next.length][];
+        for (int i = 0; i < next.length; i++) {
+            branches[i] = Arrays.stream(next[i]).filter(child -> child >= 0).toArray();
+        }
         wholeMask = masks(whole, words);
         beginningMask = masks(beginning, words);
     }
@@ -93,11 +98,9 @@ final class WordTrie {
         int node = 0;
         for (int i = from; node >= 0; i++) {
             int[] here = next[node];
-            for (int child : here) {
-                if (child >= 0) {
-                    found |= rest(child, word, i, to, mask, at);
-                    found |= i < to && rest(child, word, i + 1, to, mask, at);
-                }
+            for (int child : branches[node]) {
+                found |= rest(child, word, i, to, mask, at);
+                found |= i < to && rest(child, word, i + 1, to, mask, at);
             }
             if (i >= to) {
                 return found;

@@ -2,7 +2,9 @@ package io.github.eposcases.core.identity;
 
 import io.github.eposcases.core.TextTable;
 import io.github.eposcases.core.internal.Signs;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,9 @@ import java.util.TreeSet;
  */
 record LatinName(NameProblem code, Optional<String> russian) {
     private static final Map<String, String> READINGS = new HashMap<>();
+    /** By the Latin letters with which they may begin. */
+    private static final Map<Character, List<String>> GIVEN_NAMES = new HashMap<>();
+
     private static final int LONGEST_SPELLING = 7;
     private static final int LONGEST_NAME = 60;
     private static final String KEYS_OF_LETTERS = "[];,{}<>:";
@@ -27,6 +32,19 @@ record LatinName(NameProblem code, Optional<String> russian) {
                 .rows()) {
             READINGS.put(row.get("latin"), row.get("russian"));
         }
+        Map<Character, Set<Character>> initials = new HashMap<>();
+        NameTables.eachGivenName(name -> initials.computeIfAbsent(name.charAt(0), LatinName::initials)
+                .forEach(initial -> GIVEN_NAMES
+                        .computeIfAbsent(initial, c -> new ArrayList<>())
+                        .add(name)));
+    }
+
+    private static Set<Character> initials(char russian) {
+        Set<Character> initials = new TreeSet<>();
+        READINGS.keySet().stream()
+                .filter(spelling -> NameFold.isRomanized(Character.toString(russian), spelling))
+                .forEach(spelling -> initials.add(spelling.charAt(0)));
+        return initials;
     }
 
     /** Reads a part, a line or a word without a Cyrillic letter. */
@@ -91,12 +109,11 @@ record LatinName(NameProblem code, Optional<String> russian) {
                 || !word.codePoints().allMatch(LatinName::isLetter)) {
             return readings;
         }
-        String initials = initials(word);
-        NameTables.eachGivenName(name -> {
-            if (initials.indexOf(name.charAt(0)) >= 0 && NameFold.isRomanized(name, word)) {
+        for (String name : GIVEN_NAMES.getOrDefault(Character.toLowerCase(word.charAt(0)), List.of())) {
+            if (isNear(name.length(), word.length()) && NameFold.isRomanized(name, word)) {
                 readings.add(capitalized(name));
             }
-        });
+        }
         String usual = usual(word.toLowerCase(Locale.ROOT));
         if (isKnown(usual, 0, usual.length())) {
             readings.add(capitalized(usual));
@@ -104,22 +121,13 @@ record LatinName(NameProblem code, Optional<String> russian) {
         return readings;
     }
 
-    private static boolean isLetter(int cp) {
-        return Signs.isLatin(cp) || cp == '\'';
+    /** Signs and the like of кс may get lost, no letter takes more than four. */
+    private static boolean isNear(int russian, int latin) {
+        return latin >= russian - 3 && latin <= russian * 2 + 2;
     }
 
-    /** The Russian letters with which a reading may begin. */
-    private static String initials(String word) {
-        StringBuilder out = new StringBuilder();
-        for (char c = 'а'; c <= 'я'; c++) {
-            for (int n = 1; n <= Math.min(4, word.length()); n++) {
-                if (NameFold.isRomanized(Character.toString(c), word.substring(0, n))) {
-                    out.append(c);
-                    break;
-                }
-            }
-        }
-        return out.toString();
+    private static boolean isLetter(int cp) {
+        return Signs.isLatin(cp) || cp == '\'';
     }
 
     private static String capitalized(String name) {

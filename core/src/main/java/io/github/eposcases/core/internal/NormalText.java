@@ -1,11 +1,12 @@
 package io.github.eposcases.core.internal;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * A text in the form in which people's words are compared (DOM-331 steps 1–6), with the way back to the original.
  *
- * <p>NFC; characters without a width dropped; every run of white space one blank, none at the ends; lower case; ё is
+ * <p>NFC; characters without a width and marks that compose with no letter, such as that of stress, dropped; every run of white space one blank, none at the ends; lower case; ё is
  * е; look-alikes of other alphabets folded in words that hold a Cyrillic letter. Immutable; made in linear time.
  */
 public final class NormalText {
@@ -111,7 +112,9 @@ public final class NormalText {
                 : Normalizer.normalize(cluster, Normalizer.Form.NFC);
         for (int k = 0; k < composed.length(); ) {
             int cp = composed.codePointAt(k);
-            put(cp, from, end);
+            if (k == 0 || !isMark(cp)) {
+                put(cp, from, end);
+            }
             k += Character.charCount(cp);
         }
         return i;
@@ -126,6 +129,11 @@ public final class NormalText {
     }
 
     private void put(int cp, int start, int end) {
+        if (cp >= 'А' && cp <= 'я') {
+            cyrillic = true;
+            append((char) (cp < 'а' ? cp + 'а' - 'А' : cp), start, end);
+            return;
+        }
         if (CharacterKind.of(cp) == CharacterKind.BLANK) {
             closeWord();
             if (length > 0 && chars[length - 1] != ' ') {
@@ -156,9 +164,9 @@ public final class NormalText {
 
     private void append(char c, int start, int end) {
         if (length == chars.length) {
-            chars = java.util.Arrays.copyOf(chars, length * 2);
-            starts = java.util.Arrays.copyOf(starts, length * 2);
-            ends = java.util.Arrays.copyOf(ends, length * 2);
+            chars = Arrays.copyOf(chars, length * 2);
+            starts = Arrays.copyOf(starts, length * 2);
+            ends = Arrays.copyOf(ends, length * 2);
         }
         chars[length] = c;
         starts[length] = start;

@@ -310,32 +310,16 @@ final class OrganizationName {
         return numbers.stream().findFirst();
     }
 
-    /** DOM-333 without the territories. */
-    static Sameness compare(OrganizationName a, OrganizationName b) {
-        Sameness type = type(a, b);
-        boolean bothNumbers = a.number().isPresent() && b.number().isPresent();
-        boolean otherNumber = bothNumbers && !a.number().equals(b.number());
-        boolean bothLocalities = !a.localities.isEmpty() && !b.localities.isEmpty();
-        boolean otherLocality = bothLocalities && !a.localities.equals(b.localities);
-        if (type == Sameness.DIFFERENT || otherNumber || otherLocality) {
-            return Sameness.DIFFERENT;
-        }
-        boolean bothNames = !a.properName.isEmpty() && !b.properName.isEmpty();
-        boolean sameName = bothNames && a.properName.equals(b.properName);
-        boolean noNumber = a.number().isEmpty() && b.number().isEmpty();
-        boolean identified = bothNumbers ? !bothNames || sameName : noNumber && sameName;
-        boolean samePlace = a.localities.equals(b.localities);
-        return type == Sameness.SAME && identified && samePlace ? Sameness.SAME : Sameness.UNSURE;
+    OrganizationTraits traits(Optional<Territory> territory) {
+        return new OrganizationTraits(types, number(), properName, localities, territory);
     }
 
-    private static Sameness type(OrganizationName a, OrganizationName b) {
-        if (a.types.isEmpty() || b.types.isEmpty()) {
-            return a.types.isEmpty() && b.types.isEmpty() ? Sameness.SAME : Sameness.UNSURE;
-        }
-        String first = a.types.get(0);
-        String second = b.types.get(0);
-        Sameness main =
-                first.equals(second) ? Sameness.SAME : TYPES.getOrDefault(first + " " + second, Sameness.DIFFERENT);
-        return main == Sameness.SAME && a.types.size() != b.types.size() ? Sameness.UNSURE : main;
+    /** DOM-333 without the territories. */
+    static Sameness compare(OrganizationName a, OrganizationName b) {
+        return a.traits(Optional.empty()).compare(b.traits(Optional.empty()));
+    }
+
+    static Sameness compareTypes(String first, String second) {
+        return first.equals(second) ? Sameness.SAME : TYPES.getOrDefault(first + " " + second, Sameness.DIFFERENT);
     }
 }

@@ -49,8 +49,12 @@ public record StatedTerritory(String asStated, TerritoryMatch resolved) {
      *
      * @param territory the entry
      * @return its official name, resolved
+     * @throws IllegalArgumentException if it is a district of a city, which never is the territory of a case (DOM-310)
      */
     public static StatedTerritory of(Territory territory) {
+        if (territory.kind() == Territory.Kind.CITY_DISTRICT) {
+            throw new IllegalArgumentException("territory: a district refines a territory and is none");
+        }
         return new StatedTerritory(
                 territory.officialName(),
                 new TerritoryMatch.Resolved(territory, Optional.empty(), TerritoryMatch.Via.OFFICIAL, false));

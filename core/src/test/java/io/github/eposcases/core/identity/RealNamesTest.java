@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestInstance;
 /** ID-64, ID-189: real people are not refused, and their gender is told right. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealNamesTest {
-    private static final int PEOPLE = 60_000;
-    private static final int DISTINCT = 40_000;
+    private static final int PEOPLE = 30_000;
+    private static final int DISTINCT = 20_000;
 
     private final Set<Sample> people = new LinkedHashSet<>();
 

@@ -116,16 +116,27 @@ final class Alignment {
         return operation == nothing ? 0 : operation == EditOperation.TRANSPOSITION ? 2 : 1;
     }
 
+    /** Names an edit by the letters of the fold, so that case and «ё» do not change the name. */
     private EditOperation named(Move move) {
         int i = move.from();
         int j = move.to();
         return switch (move.operation()) {
             case SUBSTITUTION ->
-                NameFold.keysTouch(expected[i], actual[j]) ? EditOperation.ADJACENT_KEY : EditOperation.SUBSTITUTION;
+                NameFold.keysTouch(plain(expected[i]), plain(actual[j]))
+                        ? EditOperation.ADJACENT_KEY
+                        : EditOperation.SUBSTITUTION;
             case OMISSION ->
-                i > 0 && expected[i] == expected[i - 1] ? EditOperation.SINGLE_FOR_DOUBLE : EditOperation.OMISSION;
-            case INSERTION -> j > 0 && actual[j] == actual[j - 1] ? EditOperation.DOUBLING : EditOperation.INSERTION;
+                i > 0 && plain(expected[i]) == plain(expected[i - 1])
+                        ? EditOperation.SINGLE_FOR_DOUBLE
+                        : EditOperation.OMISSION;
+            case INSERTION ->
+                j > 0 && plain(actual[j]) == plain(actual[j - 1]) ? EditOperation.DOUBLING : EditOperation.INSERTION;
             default -> move.operation();
         };
+    }
+
+    private static int plain(int letter) {
+        int small = Character.toLowerCase(letter);
+        return small == 'ё' ? 'е' : small;
     }
 }

@@ -10,6 +10,7 @@ import io.github.eposcases.validation.Grade;
 import io.github.eposcases.validation.IdentityField;
 import io.github.eposcases.validation.Verdict;
 import io.github.eposcases.validation.internal.FieldJudge.Values;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ public final class Comparison {
                 .isPresent();
     }
 
-    private boolean isPlausible(java.time.LocalDate birthDate) {
+    private boolean isPlausible(LocalDate birthDate) {
         return DateKinds.isPlausible(
                 birthDate, context.role().orElseThrow(), context.today().orElseThrow());
     }

@@ -2,7 +2,6 @@ package io.github.eposcases.validation.internal;
 
 import static io.github.eposcases.validation.DiscrepancyKind.*;
 
-import io.github.eposcases.core.identity.PlausibleAge;
 import io.github.eposcases.core.support.UserRole;
 import io.github.eposcases.validation.ComparisonContext;
 import io.github.eposcases.validation.DiscrepancyKind;
@@ -123,14 +122,6 @@ final class DateKinds {
 
     /** Returns whether somebody of a role may be born on a day. */
     static boolean isPlausible(LocalDate birthDate, UserRole role, LocalDate today) {
-        return plausibleAge(role).includes(ChronoUnit.YEARS.between(birthDate, today));
-    }
-
-    private static PlausibleAge plausibleAge(UserRole role) {
-        return switch (role) {
-            case STUDENT -> new PlausibleAge(2, 25);
-            case PARENT -> new PlausibleAge(14, 100);
-            default -> new PlausibleAge(16, 90);
-        };
+        return role.plausibleAge().includes(ChronoUnit.YEARS.between(birthDate, today));
     }
 }

@@ -1,6 +1,8 @@
 package io.github.eposcases.validation.internal;
 
 import io.github.eposcases.core.TextTable;
+import io.github.eposcases.core.identity.Gender;
+import io.github.eposcases.core.identity.GenderAgreement;
 import io.github.eposcases.core.identity.NameFold;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -80,9 +82,11 @@ final class GivenNames {
                                 .anyMatch(b -> a.gender().equals(b.gender()) && sameOfficial(a.name(), b.name())));
     }
 
-    /** Returns whether a folded name stands in one of the tables. */
+    /** Returns whether a folded name stands in one of the tables, here or in core. */
     static boolean isKnown(String folded) {
-        return OFFICIAL.contains(key(folded)) || SHORT.containsKey(folded);
+        return OFFICIAL.contains(key(folded))
+                || SHORT.containsKey(folded)
+                || GenderAgreement.of("", folded, "").givenName() != Gender.UNDECIDED;
     }
 
     /** Returns the groups of official forms, each with its names in key form. */

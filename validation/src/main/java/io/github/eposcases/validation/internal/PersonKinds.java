@@ -2,17 +2,20 @@ package io.github.eposcases.validation.internal;
 
 import static io.github.eposcases.validation.DiscrepancyKind.*;
 
+import io.github.eposcases.core.identity.GenderAgreement;
 import io.github.eposcases.core.identity.IdentityRecord;
 import io.github.eposcases.core.identity.NameFold;
 import io.github.eposcases.validation.DiscrepancyKind;
 import io.github.eposcases.validation.Grade;
 import io.github.eposcases.validation.IdentityField;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The kinds that concern the whole name: the first rule that holds names the difference (CON-50). */
 final class PersonKinds {
@@ -156,7 +159,11 @@ final class PersonKinds {
     private static boolean isDisagreement(People p) {
         return !p.kinds().isEmpty()
                 && p.kinds().values().stream().allMatch(kind -> kind == GENDER_FORM)
-                && Genders.disagree(p.foldedGosuslugi()) != Genders.disagree(p.foldedEpos());
+                && disagrees(p.foldedGosuslugi()) != disagrees(p.foldedEpos());
+    }
+
+    private static boolean disagrees(List<String> parts) {
+        return GenderAgreement.of(parts.get(0), parts.get(1), parts.get(2)).answer() == GenderAgreement.Answer.DISAGREE;
     }
 
     private static boolean isOther(People p) {
@@ -168,7 +175,7 @@ final class PersonKinds {
     }
 
     private static boolean isSurnameChanged(People p) {
-        Optional<java.time.LocalDate> date =
+        Optional<LocalDate> date =
                 DateJudge.read(p.gosuslugi().birthDate(), p.epos().birthDate());
         return p.kinds().equals(Map.of(IdentityField.SURNAME, DIFFERENT))
                 && !p.foldedGosuslugi().get(1).isEmpty()
@@ -181,6 +188,6 @@ final class PersonKinds {
     static Map<IdentityField, DiscrepancyKind> kinds(List<Finding> findings) {
         return findings.stream()
                 .filter(f -> f.field().isNamePart() && f.grade() != Grade.COSMETIC)
-                .collect(java.util.stream.Collectors.toMap(Finding::field, Finding::kind));
+                .collect(Collectors.toMap(Finding::field, Finding::kind));
     }
 }
