@@ -1,6 +1,7 @@
 package io.github.eposcases.ticket;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import io.github.eposcases.core.Parsed;
 import io.github.eposcases.core.support.SupportCase;
@@ -49,8 +50,8 @@ public record CaseFile(UUID caseId, SupportCase supportCase) {
      * @throws IOException if the file cannot be read
      */
     public static Parsed<CaseFile> read(Path file) throws IOException {
-        Path directory = file.toAbsolutePath().getParent();
-        AttachmentSource source = directory == null ? AttachmentSource.none() : AttachmentSource.directory(directory);
+        Path absolute = file.toAbsolutePath();
+        AttachmentSource source = AttachmentSource.directory(requireNonNullElse(absolute.getParent(), absolute));
         try (InputStream in = Files.newInputStream(file)) {
             return read(in.readNBytes(JsonLimits.DOCUMENT_BYTES + 1), source, JsonLimits.standard());
         }

@@ -1,6 +1,7 @@
 package io.github.eposcases.ticket;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
 
 import io.github.eposcases.core.Problem;
 import java.io.ByteArrayOutputStream;
@@ -93,10 +94,8 @@ public interface TicketWriter {
      */
     default void writeTo(Ticket ticket, Path file) throws IOException {
         requireNonNull(ticket, "ticket");
-        Path directory = file.toAbsolutePath().getParent();
-        Path beside = directory == null
-                ? Files.createTempFile(".ticket", ".part")
-                : Files.createTempFile(directory, ".ticket", ".part");
+        Path absolute = file.toAbsolutePath();
+        Path beside = Files.createTempFile(requireNonNullElse(absolute.getParent(), absolute), ".ticket", ".part");
         try {
             try (OutputStream out = Files.newOutputStream(beside)) {
                 write(ticket, out);

@@ -28,7 +28,8 @@ class MailFuzzTest {
         }
         parsed.toOptional().ifPresent(answer -> {
             assertThat(answer.matches(THREAD)).isNotNull();
-            assertThat(answer.links()).allSatisfy(link -> assertThat(POLICY.allowsLink(link)).isTrue());
+            assertThat(answer.links())
+                    .allSatisfy(link -> assertThat(POLICY.allowsLink(link)).isTrue());
             answer.bareSubject();
         });
     }
@@ -46,8 +47,8 @@ class MailFuzzTest {
     @FuzzTest(maxDuration = "60s")
     void tags(FuzzedDataProvider data) {
         String subject = data.consumeRemainingAsString();
-        for (TagGrammar grammar :
-                List.of(TagGrammar.zammad(), TagGrammar.osTicket(), TagGrammar.glpi("a"), TagGrammar.requestTracker("a"))) {
+        for (TagGrammar grammar : List.of(
+                TagGrammar.zammad(), TagGrammar.osTicket(), TagGrammar.glpi("a"), TagGrammar.requestTracker("a"))) {
             grammar.find(subject).ifPresent(tag -> assertThat(subject).contains(tag.text()));
             assertThat(grammar.find(grammar.disarmed(subject))).isEmpty();
         }
