@@ -97,8 +97,8 @@ record NameLine(List<Split> splits, boolean certain, Optional<NamePart> missing)
         Stretch first = units.get(0);
         Stretch last = units.get(n - 1);
         if (leading > 0) {
-            Stretch patronymic = leading == 2 ? units.get(1) : Stretch.NONE;
-            return new Split(units.get(leading).upTo(last), first, patronymic);
+            boolean third = leading == 2 || n > 2 && NameUnits.isPatronymic(line, units.get(1));
+            return new Split(units.get(third ? 2 : 1).upTo(last), first, third ? units.get(1) : Stretch.NONE);
         }
         boolean third = trailing == 2 || n > 2;
         Stretch given = units.get(third ? n - 2 : n - 1);

@@ -34,9 +34,6 @@ final class NameUnits {
             bracket = (bracket || line.charAt(i) == '(') && line.charAt(end - 1) != ')';
             i = end;
         }
-        if (start >= 0) {
-            units.add(new Stretch(start, to));
-        }
         return units;
     }
 

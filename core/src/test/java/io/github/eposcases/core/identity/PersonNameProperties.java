@@ -150,7 +150,7 @@ class PersonNameProperties {
             Map.entry(NameProblem.REPEATED_PUNCTUATION, s -> s.replaceFirst("-", "--")),
             Map.entry(NameProblem.FOREIGN_LETTER, s -> s.replaceFirst("а", "a")),
             Map.entry(NameProblem.LETTER_NOT_RUSSIAN, s -> s.replaceFirst("а", "ә")),
-            Map.entry(NameProblem.DIGIT, s -> s.replaceFirst("з", "3")));
+            Map.entry(NameProblem.DIGIT, s -> s.replaceFirst("(?<=[а-яё])з", "3")));
 
     @Property
     void planted_defect_is_found_at_its_place_and_the_original_is_suggested(@ForAll("people") Sample person) {
