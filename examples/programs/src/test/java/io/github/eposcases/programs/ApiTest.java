@@ -25,8 +25,9 @@ class ApiTest {
     @ValueSource(strings = {"core", "validation", "scheduling", "ticket"})
     void the_public_api_is_the_one_that_was_agreed(String module) throws Exception {
         List<String> actual = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.github.eposcases." + module).stream()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("io.github.eposcases." + module)
+                        .stream()
                         .filter(ApiTest::isApi)
                         .sorted((a, b) -> a.getName().compareTo(b.getName()))
                         .flatMap(ApiTest::signatures)

@@ -14,7 +14,7 @@ public final class RosterFormatException extends IOException {
 
     private final transient List<RosterField> missing;
     private final transient List<RosterField> doubled;
-    private final int columns;
+    private final transient int columns;
 
     RosterFormatException(List<RosterField> missing, List<RosterField> doubled, int columns) {
         super("header: missing " + missing + ", named twice " + doubled + ", " + columns + " columns found");

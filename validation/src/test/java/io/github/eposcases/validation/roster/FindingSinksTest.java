@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FindingSinksTest {
     private static final Locale RU = Locale.forLanguageTag("ru");
-    private static final String EVIL = "\"><img src=x onerror=alert(1)></script>\u202E=HYPERLINK(1)&#x202E;\uD800\u0007";
+    private static final String EVIL =
+            "\"><img src=x onerror=alert(1)></script>\u202E=HYPERLINK(1)&#x202E;\uD800\u0007";
     private static final String ROSTER = RosterAuditTest.HEADER
             + "1;Секретов Пётр Ильич;03.04.2013;p@mail.ru;Обучающийся;Пермь;МАОУ «Лицей № 1» г. Перми;\n"
             + "x1;Роз Яна Львовна;05.06.1990;roz@mail.ru;Родитель;Пермь;Школа № 5;77\n"
@@ -44,8 +45,9 @@ class FindingSinksTest {
         List<String> lines = out.toString(UTF_8).lines().toList();
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0))
-                .startsWith("{\"kind\":\"SamePerson\",\"certainty\":\"CERTAIN\",\"predictedError\":\"MULTIPLE_USERS_FOUND\","
-                        + "\"recordIds\":[\"1\",\"2\"],\"rows\":[1,3],\"field\":\"GIVEN\",\"reason\":\"YO\",\"repair\":\"")
+                .startsWith(
+                        "{\"kind\":\"SamePerson\",\"certainty\":\"CERTAIN\",\"predictedError\":\"MULTIPLE_USERS_FOUND\","
+                                + "\"recordIds\":[\"1\",\"2\"],\"rows\":[1,3],\"field\":\"GIVEN\",\"reason\":\"YO\",\"repair\":\"")
                 .endsWith("\"organization\":\"МАОУ «Лицей № 1» г. Перми\",\"reasons\":[\"YO\"],\"lines\":[2,4]}");
         assertThat(out.toString(UTF_8)).doesNotContain("Секретов", "Роз", "mail.ru", "2013");
     }
@@ -60,10 +62,12 @@ class FindingSinksTest {
                         RosterSource.csv(ROSTER.getBytes(UTF_8), RosterFormat.detected()),
                         FindingSinks.jsonLines(out, RU));
         FindingSinks.jsonLines(out, RU).close();
-        JsonNode first = new ObjectMapper().readTree(out.toString(UTF_8).lines().findFirst().orElseThrow());
+        JsonNode first = new ObjectMapper()
+                .readTree(out.toString(UTF_8).lines().findFirst().orElseThrow());
         assertThat(first.get("persons").get(0).textValue()).startsWith("Секретов Пётр Ильич");
         assertThat(first.get("personKeys").get(0).textValue()).matches("[0-9a-f]{32}");
-        assertThat(first.get("personKeys").get(0)).isEqualTo(first.get("personKeys").get(1));
+        assertThat(first.get("personKeys").get(0))
+                .isEqualTo(first.get("personKeys").get(1));
         assertThatThrownBy(() -> ReportKey.of(new byte[15])).hasMessage("secret: shorter than 16 bytes");
         assertThat(ReportKey.of(new byte[16])).hasToString("ReportKey[secret]");
     }
@@ -121,9 +125,20 @@ class FindingSinksTest {
         String page = Files.readString(file);
         assertThat(page)
                 .contains("<html lang=\"ru\">", "Замечания по видам", "SamePerson")
-                .doesNotContain("http:", "https:", "@import", "url(", "<link", "<iframe", " style=", " src=", "innerHTML", "Секретов");
+                .doesNotContain(
+                        "http:",
+                        "https:",
+                        "@import",
+                        "url(",
+                        "<link",
+                        "<iframe",
+                        " style=",
+                        " src=",
+                        "innerHTML",
+                        "Секретов");
         for (String tag : List.of("script", "style")) {
-            Matcher body = Pattern.compile("<" + tag + ">(.*?)</" + tag + ">", Pattern.DOTALL).matcher(page);
+            Matcher body = Pattern.compile("<" + tag + ">(.*?)</" + tag + ">", Pattern.DOTALL)
+                    .matcher(page);
             assertThat(body.find()).isTrue();
             assertThat(page).contains(tag + "-src 'sha256-" + HtmlForm.hash(body.group(1)) + "'");
         }
@@ -202,7 +217,12 @@ class FindingSinksTest {
         RosterAudit.standard()
                 .withProgress(p -> stages.add(p.stage()))
                 .audit(RosterSource.csv(ROSTER.getBytes(UTF_8), RosterFormat.detected()), FindingSinks.none());
-        assertThat(stages).containsSubsequence(AuditProgress.Stage.READ, AuditProgress.Stage.SORT, AuditProgress.Stage.VERIFY, AuditProgress.Stage.WRITE);
+        assertThat(stages)
+                .containsSubsequence(
+                        AuditProgress.Stage.READ,
+                        AuditProgress.Stage.SORT,
+                        AuditProgress.Stage.VERIFY,
+                        AuditProgress.Stage.WRITE);
     }
 
     @Test

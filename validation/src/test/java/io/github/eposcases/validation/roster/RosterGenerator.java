@@ -8,10 +8,21 @@ import java.util.Random;
 /** Invented people, many of them spoilt copies of each other. */
 final class RosterGenerator {
     private static final String[] SURNAMES = {
-        "Зуев", "Королёв", "Роз", "Мамин-Сибиряк", "Степанов", "Ким", "Алиев", "Шевченко", "Гаврилов", "Лысков", "Тетюев"
+        "Зуев",
+        "Королёв",
+        "Роз",
+        "Мамин-Сибиряк",
+        "Степанов",
+        "Ким",
+        "Алиев",
+        "Шевченко",
+        "Гаврилов",
+        "Лысков",
+        "Тетюев"
     };
     private static final String[] GIVEN = {"Пётр", "Иван", "Ефим", "Алексей", "Рашид", "Юрий", "Семён", "Лев", "Фёдор"};
-    private static final String[] PATRONYMICS = {"Ильич", "Петрович", "Львович", "Али оглы", "", "Фёдорович", "Олегович"};
+    private static final String[] PATRONYMICS = {"Ильич", "Петрович", "Львович", "Али оглы", "", "Фёдорович", "Олегович"
+    };
 
     private final Random random;
 
@@ -43,7 +54,12 @@ final class RosterGenerator {
                 pick(SURNAMES),
                 pick(GIVEN),
                 pick(PATRONYMICS),
-                String.format(java.util.Locale.ROOT, "%02d.%02d.%d", 1 + random.nextInt(28), 1 + random.nextInt(12), 2008 + random.nextInt(10)),
+                String.format(
+                        java.util.Locale.ROOT,
+                        "%02d.%02d.%d",
+                        1 + random.nextInt(28),
+                        1 + random.nextInt(12),
+                        2008 + random.nextInt(10)),
                 "u" + random.nextInt(50) + "@mail.ru");
     }
 

@@ -26,7 +26,11 @@ class RosterProperties {
 
     private static Set<String> content(List<Finding> findings) {
         return findings.stream()
-                .map(f -> f.getClass().getSimpleName() + f.certainty() + f.predictedError() + f.field() + f.reason()
+                .map(f -> f.getClass().getSimpleName()
+                        + f.certainty()
+                        + f.predictedError()
+                        + f.field()
+                        + f.reason()
                         + f.rows().stream().map(RowRef::recordId).sorted().toList())
                 .collect(Collectors.toSet());
     }
@@ -68,27 +72,36 @@ class RosterProperties {
 
     private static String folded(RosterRow row) {
         IdentityRecord p = row.identity();
-        return NameFold.fold(p.surname()) + "|" + NameFold.fold(p.givenName()) + "|" + NameFold.fold(p.patronymic()) + "|"
-                + p.birthDate();
+        return NameFold.fold(p.surname()) + "|" + NameFold.fold(p.givenName()) + "|" + NameFold.fold(p.patronymic())
+                + "|" + p.birthDate();
     }
 
     @Property(tries = 40)
-    void aud_152_a_file_gives_the_findings_of_the_list(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 80) int size) throws IOException {
+    void aud_152_a_file_gives_the_findings_of_the_list(@ForAll long seed, @ForAll @IntRange(min = 1, max = 80) int size)
+            throws IOException {
         List<RosterRow> rows = roster(seed, size);
         StringBuilder csv = new StringBuilder("ИД;Фамилия;Имя;Отчество;ДР;Почта;Роль;Территория;Организация;Дети\n");
         for (RosterRow r : rows) {
             IdentityRecord p = r.identity();
             csv.append(String.join(
-                            ";", r.id(), p.surname(), p.givenName(), p.patronymic(), p.birthDate(), p.email(), r.role(),
-                            r.territory(), '"' + r.organization().replace("\"", "\"\"") + '"',
+                            ";",
+                            r.id(),
+                            p.surname(),
+                            p.givenName(),
+                            p.patronymic(),
+                            p.birthDate(),
+                            p.email(),
+                            r.role(),
+                            r.territory(),
+                            '"' + r.organization().replace("\"", "\"\"") + '"',
                             String.join("|", r.childIds())))
                     .append('\n');
         }
         List<Finding> found = new ArrayList<>();
         RosterAudit.standard()
                 .audit(RosterSource.csv(csv.toString().getBytes(UTF_8), RosterFormat.detected()), found::add);
-        assertThat(content(found)).isEqualTo(content(RosterAudit.standard().audit(rows).findings()));
+        assertThat(content(found))
+                .isEqualTo(content(RosterAudit.standard().audit(rows).findings()));
     }
 
     @Property(tries = 300)
@@ -98,8 +111,8 @@ class RosterProperties {
         System.arraycopy(header, 0, file, 0, header.length);
         System.arraycopy(bytes, 0, file, header.length, bytes.length);
         try {
-            AuditSummary summary = RosterAudit.standard()
-                    .audit(RosterSource.csv(file, RosterFormat.detected()), FindingSinks.none());
+            AuditSummary summary =
+                    RosterAudit.standard().audit(RosterSource.csv(file, RosterFormat.detected()), FindingSinks.none());
             assertThat(summary.rows()).isGreaterThanOrEqualTo(summary.unreadable());
         } catch (RosterFormatException e) {
             assertThat(e.missing()).isNotEmpty();

@@ -9,7 +9,11 @@ import java.util.Locale;
 public final class EposMessageInterpolator implements MessageInterpolator {
     private final MessageInterpolator next;
 
-    /** Makes an interpolator in front of another. */
+    /**
+     * Hands on what is not ours.
+     *
+     * @param next resolves all other messages
+     */
     public EposMessageInterpolator(MessageInterpolator next) {
         this.next = requireNonNull(next, "next");
     }
