@@ -28,7 +28,9 @@ class ImageMetadataTest {
     }
 
     private static byte[] strip(byte[] content) throws IOException {
-        try (var in = Attachment.of("a", content.length > 0 && content[0] == -1 ? "image/jpeg" : "image/png", content).withoutMetadata().open()) {
+        try (var in = Attachment.of("a", content.length > 0 && content[0] == -1 ? "image/jpeg" : "image/png", content)
+                .withoutMetadata()
+                .open()) {
             return in.readAllBytes();
         }
     }
