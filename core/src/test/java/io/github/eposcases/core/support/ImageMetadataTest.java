@@ -21,7 +21,8 @@ class ImageMetadataTest {
     private static byte[] picture(String format) {
         return format.equals("png")
                 ? Base64.getDecoder()
-                        .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
+                        .decode(
+                                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
                 : insert(
                         new byte[] {-1, -40, 1, 2, 3, -1, 0, -31, 5, -1, -39, 7},
                         2,
