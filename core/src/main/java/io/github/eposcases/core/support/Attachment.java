@@ -193,7 +193,7 @@ public final class Attachment {
 
     @Override
     public int hashCode() {
-        return Objects.hash(fileName, mediaType, size);
+        return Objects.hash(fileName, mediaType, size, source);
     }
 
     /** Returns type and size, never the name. */
