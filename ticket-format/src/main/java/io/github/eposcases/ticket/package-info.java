@@ -14,6 +14,9 @@
  * <tr><td>see many tickets of one error</td><td>{@link io.github.eposcases.ticket.TicketGroup}</td></tr>
  * <tr><td>write a mail</td><td>{@link io.github.eposcases.ticket.EmlProfile}</td></tr>
  * <tr><td>read an answer</td><td>{@link io.github.eposcases.ticket.StpAnswer}</td></tr>
+ * <tr><td>reply to an answer</td><td>{@link io.github.eposcases.ticket.Rework}</td></tr>
+ * <tr><td>send nothing twice</td><td>{@link io.github.eposcases.ticket.SubmissionLedger}</td></tr>
+ * <tr><td>send with Jakarta Mail or Spring</td><td>{@link io.github.eposcases.ticket.JakartaMail}</td></tr>
  * </table>
  */
 @org.jspecify.annotations.NullMarked

@@ -90,10 +90,6 @@ final class PatternLanguage {
         return words;
     }
 
-    int atomCount() {
-        return count;
-    }
-
     private int alternatives(String spec) {
         if (spec.startsWith("<") && spec.endsWith(">") && spec.indexOf('/') < 0) {
             return writtenGroup(spec.substring(1, spec.length() - 1));

@@ -19,7 +19,11 @@ import java.util.Optional;
  * @since 0.1
  */
 public record GenderAgreement(Gender surname, Gender givenName, Gender patronymic) {
-    /** Whether the parts of a name agree in gender. */
+    /**
+     * Whether the parts of a name agree in gender.
+     *
+     * @since 0.1
+     */
     public enum Answer {
         /** Two or three parts say the same, none says the contrary. */
         AGREE,

@@ -14,11 +14,6 @@ final class ProviderTable {
         String name() {
             return domain.substring(0, domain.indexOf('.'));
         }
-
-        @Override
-        public String toString() {
-            return domain;
-        }
     }
 
     static final ProviderTable STANDARD =

@@ -3,6 +3,7 @@ package io.github.eposcases.core.support;
 import static java.util.Objects.requireNonNull;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -152,6 +153,25 @@ public final class Attachment {
     }
 
     /**
+     * Returns the picture without place, device, author and comments that a camera or a program wrote into it (TKT-72).
+     * The pixels are the same octet for octet and the orientation is kept. The picture is read once now, and held in
+     * memory; what is stated to be no JPEG or PNG is returned as it is.
+     *
+     * @return the changed copy
+     * @throws IOException if the content cannot be read
+     */
+    public Attachment withoutMetadata() throws IOException {
+        if (!mediaType.equals("image/jpeg") && !mediaType.equals("image/png")) {
+            return this;
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (InputStream in = open()) {
+            ImageMetadata.strip(in, out);
+        }
+        return of(fileName, mediaType, out.toByteArray());
+    }
+
+    /**
      * Tells what the file proves, by its stated type.
      *
      * @return {@link EvidenceKind#SCREENSHOT} for images, {@link EvidenceKind#VIDEO} for videos
@@ -173,7 +193,7 @@ public final class Attachment {
 
     @Override
     public int hashCode() {
-        return Objects.hash(fileName, mediaType, size);
+        return Objects.hash(fileName, mediaType, size, source);
     }
 
     /** Returns type and size, never the name. */

@@ -101,7 +101,7 @@ final class History {
     }
 
     boolean foundDiscrepancies() {
-        return checked != null && discrepancies;
+        return discrepancies;
     }
 
     boolean correctedSinceCheck() {
@@ -145,7 +145,7 @@ final class History {
     }
 
     Optional<SelfCheckOutcome> outcome(int number) {
-        return Optional.ofNullable(number <= CHECKS ? outcomes[number] : null);
+        return Optional.ofNullable(outcomes[number]);
     }
 
     /** When the error was first seen: as reported, else the first trace of the case. */

@@ -2,6 +2,7 @@ package io.github.eposcases.scheduling.procedure;
 
 import static io.github.eposcases.scheduling.procedure.Script.at;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.eposcases.core.error.ErrorCategory;
 import io.github.eposcases.core.error.ProcedureKind;
@@ -166,6 +167,11 @@ class TrapsTest {
     @Test
     void dom_610_there_are_twelve_steps_and_each_has_its_actor() {
         assertThat(NextStep.class.getPermittedSubclasses()).hasSize(12);
+        for (int number : new int[] {0, 5}) {
+            assertThatThrownBy(() -> new NextStep.SelfCheck(number, false, List.of(), Optional.empty()))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("number: not one of the checks 1 to 4");
+        }
         for (Actor actor : Actor.values()) {
             assertThat(actor.label(Locale.ENGLISH)).isNotBlank().isNotEqualTo(actor.label(Script.RU));
         }
