@@ -68,7 +68,7 @@ public final class FoldSteps {
     /** Reads a value without Cyrillic letters in the Russian layout. */
     public static TracedText keyboardLayout(TracedText text) {
         String s = text.text();
-        if (s.codePoints().noneMatch(Signs::isLatin) || s.codePoints().anyMatch(Signs::isCyrillic)) {
+        if (first(s, Signs::isLatin) == s.length() || first(s, Signs::isCyrillic) < s.length()) {
             return text;
         }
         return replaceEach(text, KeyboardLayout::toRussian);
@@ -197,7 +197,7 @@ public final class FoldSteps {
     /** Letters for the digits of equal shape, if the value has a letter. */
     public static TracedText lookalikeDigit(TracedText text) {
         String s = text.text();
-        if (s.chars().noneMatch(c -> DIGITS.indexOf(c) >= 0) || s.codePoints().noneMatch(Character::isLetter)) {
+        if (first(s, c -> DIGITS.indexOf(c) >= 0) == s.length() || first(s, Character::isLetter) == s.length()) {
             return text;
         }
         boolean capitals = s.codePoints().noneMatch(cp -> Character.isLetter(cp) && !Character.isUpperCase(cp));
@@ -244,11 +244,12 @@ public final class FoldSteps {
     /** Drops the code points that are not {@code kept}. */
     public static TracedText keepOnly(TracedText text, IntPredicate kept) {
         String s = text.text();
-        if (s.codePoints().allMatch(kept)) {
+        int from = first(s, cp -> !kept.test(cp));
+        if (from == s.length()) {
             return text;
         }
-        TracedText.Rewriting out = text.rewriting();
-        for (int i = 0, n; i < s.length(); i += n) {
+        TracedText.Rewriting out = text.rewriting().keep(0, from);
+        for (int i = from, n; i < s.length(); i += n) {
             int cp = s.codePointAt(i);
             n = Character.charCount(cp);
             if (kept.test(cp)) {
@@ -261,12 +262,24 @@ public final class FoldSteps {
     /** Replaces code points one by one. */
     public static TracedText replaceEach(TracedText text, IntUnaryOperator map) {
         String s = text.text();
-        if (s.codePoints().allMatch(cp -> map.applyAsInt(cp) == cp)) {
+        int from = first(s, cp -> map.applyAsInt(cp) != cp);
+        if (from == s.length()) {
             return text;
         }
-        TracedText.Rewriting out = text.rewriting();
-        put(out, s, 0, map);
+        TracedText.Rewriting out = text.rewriting().keep(0, from);
+        put(out, s.substring(from), from, map);
         return out.done();
+    }
+
+    private static int first(String s, IntPredicate wanted) {
+        for (int i = 0, n; i < s.length(); i += n) {
+            int cp = s.codePointAt(i);
+            n = Character.charCount(cp);
+            if (wanted.test(cp)) {
+                return i;
+            }
+        }
+        return s.length();
     }
 
     private static void put(TracedText.Rewriting out, String piece, int at, IntUnaryOperator map) {

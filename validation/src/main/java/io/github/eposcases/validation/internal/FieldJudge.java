@@ -49,7 +49,7 @@ abstract class FieldJudge {
     /** The sets of steps under which values may agree, tried in order, and the steps in each that stay. */
     record Start(int mask, int pinned) {}
 
-    abstract List<Start> starts();
+    abstract List<Start> starts(Values values);
 
     /** The steps on which the other kinds are judged. */
     abstract int judged();
@@ -78,7 +78,7 @@ abstract class FieldJudge {
         if (nothing) {
             return absent(values);
         }
-        for (Start start : starts()) {
+        for (Start start : starts(values)) {
             if (chain.agree(gosuslugi, epos, start.mask())) {
                 int active = active(values, start.mask());
                 int mask = chain.minimal(active, start.pinned(), m -> chain.agree(gosuslugi, epos, m));

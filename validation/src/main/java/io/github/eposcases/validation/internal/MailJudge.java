@@ -38,8 +38,11 @@ final class MailJudge extends FieldJudge {
     }
 
     @Override
-    List<Start> starts() {
-        return List.of(new Start(ALL, 0), new Start(ALL | KEYBOARD, KEYBOARD));
+    List<Start> starts(Values values) {
+        Start typed = new Start(ALL, 0);
+        return Scripts.hasCyrillic(values.gosuslugi()) || Scripts.hasCyrillic(values.epos())
+                ? List.of(typed, new Start(ALL | KEYBOARD, KEYBOARD))
+                : List.of(typed);
     }
 
     @Override

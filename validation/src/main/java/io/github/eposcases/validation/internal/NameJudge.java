@@ -1,7 +1,6 @@
 package io.github.eposcases.validation.internal;
 
 import io.github.eposcases.core.identity.FoldStep;
-import io.github.eposcases.core.identity.NameFold;
 import io.github.eposcases.core.identity.TracedText;
 import io.github.eposcases.validation.DiscrepancyKind;
 import io.github.eposcases.validation.Edit;
@@ -44,18 +43,14 @@ final class NameJudge extends FieldJudge {
                 : DiscrepancyKind.valueOf(step.name());
     }
 
-    /** Returns whether two values differ by nothing but cosmetic kinds, or both say nothing. */
-    static boolean areEqual(IdentityField field, String one, String other) {
-        if (one.equals(other) || NameFold.joined(one).equals(NameFold.joined(other))) {
-            return true;
-        }
-        return STARTS.stream().anyMatch(start -> INSTANCE.chain.agree(one, other, start.mask()))
-                || Repairs.isAbsent(field, one) && Repairs.isAbsent(field, other);
+    @Override
+    List<Start> starts(Values values) {
+        return starts(values.gosuslugi(), values.epos());
     }
 
-    @Override
-    List<Start> starts() {
-        return STARTS;
+    /** Without a Latin letter the other readings are the first one. */
+    private static List<Start> starts(String one, String other) {
+        return Scripts.hasLatin(one) || Scripts.hasLatin(other) ? STARTS : STARTS.subList(0, 1);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.eposcases.validation.internal;
 
+import io.github.eposcases.core.identity.Gender;
+import io.github.eposcases.core.identity.GenderAgreement;
 import io.github.eposcases.core.identity.TurkicSuffix;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +23,9 @@ final class Patronymics {
 
     static {
         GivenNames.groups().forEach((name, groups) -> {
+            if (GenderAgreement.of("", name, "").givenName() == Gender.FEMALE) {
+                return;
+            }
             for (boolean feminine : new boolean[] {false, true}) {
                 for (String patronymic : derived(name, feminine)) {
                     Set<String> keys = GROUPS.computeIfAbsent(spelling(patronymic), k -> new HashSet<>());
@@ -71,7 +76,9 @@ final class Patronymics {
             forms.add(stem + (feminine ? "ична" : "ич"));
             forms.add(stem + (feminine ? "инична" : "ич"));
             forms.add(stem + (feminine ? "овна" : "ович"));
-            forms.add(stem + (feminine ? "евна" : "евич"));
+            if (name.endsWith("ия")) {
+                forms.add(stem + (feminine ? "евна" : "евич"));
+            }
         } else {
             forms.add(name + (feminine ? "овна" : "ович"));
             if (last == 'в') {

@@ -68,11 +68,24 @@ final class Repairs {
 
     /** Returns whether a value says nothing (CON-20). */
     static boolean isAbsent(IdentityField field, String text) {
+        if (saysMuch(text)) {
+            return false;
+        }
         String bare = NameFold.apply(text, BARE).text();
         return bare.codePoints().noneMatch(Character::isLetterOrDigit)
                 || bare.length() <= LONGEST_PLACEHOLDER
                         && problems(field, bare).stream()
                                 .anyMatch(p -> ABSENT.contains(p.code().id()));
+    }
+
+    /** Returns whether a text has more letters than any placeholder, without looking at all of it. */
+    private static boolean saysMuch(String text) {
+        int letters = 0;
+        for (int i = 0; i < text.length() && letters <= LONGEST_PLACEHOLDER; i++) {
+            char c = text.charAt(i);
+            letters += c >= '0' && c <= '9' || c >= 'A' && c <= 'z' || c >= 'А' && c <= 'я' ? 1 : 0;
+        }
+        return letters > LONGEST_PLACEHOLDER;
     }
 
     FixSide side(IdentityField field, DiscrepancyKind kind, boolean gosuslugiIsPoorer) {

@@ -50,7 +50,7 @@ final class StepChain {
         TracedText text = TracedText.of(raw);
         int active = 0;
         boolean restless = true;
-        for (int round = 0; restless && round < MOST_ROUNDS; round++) {
+        for (int round = 0; restless && !(round > 0 && isPlain(text.text())) && round < MOST_ROUNDS; round++) {
             restless = false;
             for (int i = 0; i < rounds; i++) {
                 if ((mask & 1 << i) != 0) {
@@ -69,6 +69,17 @@ final class StepChain {
             text = last;
         }
         return new Applied(text, active);
+    }
+
+    /** After one round Russian letters, blanks and hyphens are at rest. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'А' && c <= 'ё' || c == ' ' || c == '-')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean agree(String one, String other, int mask) {
