@@ -18,9 +18,8 @@ class IdentityComparatorFuzzTest {
         assertThat(report.isConsistent()).isEqualTo(gosuslugi.equals(epos));
         assertThat(IdentityComparator.standard().compare(epos, gosuslugi).discrepancies().stream()
                         .map(Discrepancy::kind))
-                .containsExactlyElementsOf(report.discrepancies().stream()
-                        .map(Discrepancy::kind)
-                        .toList());
+                .containsExactlyElementsOf(
+                        report.discrepancies().stream().map(Discrepancy::kind).toList());
     }
 
     private static IdentityRecord record(FuzzedDataProvider data) {

@@ -46,9 +46,7 @@ class IdentityComparatorProperties {
             case "BIRTH_DATE" -> base.withBirthDate(from.birthDate());
             case "EMAIL" -> base.withEmail(from.email());
             default ->
-                base.withSurname(from.surname())
-                        .withGivenName(from.givenName())
-                        .withPatronymic(from.patronymic());
+                base.withSurname(from.surname()).withGivenName(from.givenName()).withPatronymic(from.patronymic());
         };
     }
 
@@ -95,7 +93,8 @@ class IdentityComparatorProperties {
             if (d.correction().isPresent() && d.field() != IdentityField.PERSON_NAME) {
                 String text = d.correction().get();
                 IdentityRecord left = d.fixSide() == FixSide.EPOS ? records[0] : typed(records[0], d.field(), text);
-                IdentityRecord right = d.fixSide() == FixSide.GOSUSLUGI ? records[1] : typed(records[1], d.field(), text);
+                IdentityRecord right =
+                        d.fixSide() == FixSide.GOSUSLUGI ? records[1] : typed(records[1], d.field(), text);
                 assertThat(compare(left, right).discrepancies()).noneMatch(left1 -> left1.field() == d.field());
             }
         }
@@ -131,8 +130,8 @@ class IdentityComparatorProperties {
     void con_176_retyping_is_enough_if_and_only_if_all_is_cosmetic(@ForAll long seed) {
         IdentityRecord[] records = records(seed);
         ConsistencyReport report = compare(records[0], records[1]);
-        boolean cosmetic = !report.isConsistent()
-                && report.discrepancies().stream().noneMatch(Discrepancy::needsDocument);
+        boolean cosmetic =
+                !report.isConsistent() && report.discrepancies().stream().noneMatch(Discrepancy::needsDocument);
         assertThat(report.verdict() == Verdict.SAME_AFTER_RETYPING).isEqualTo(cosmetic);
     }
 
