@@ -88,8 +88,7 @@ class ComparisonTest {
     void con_80_the_address_of_another_person_is_named() {
         EmailAddress olga = EmailAddress.of("olga@mail.ru");
         ComparisonContext context = ComparisonContext.none().withUsedByOther(olga::equals);
-        ConsistencyReport report =
-                IdentityComparator.standard().compare(ANNA, ANNA.withEmail("olga@mail.ru"), context);
+        ConsistencyReport report = IdentityComparator.standard().compare(ANNA, ANNA.withEmail("olga@mail.ru"), context);
         assertThat(kinds(report)).containsExactly(DiscrepancyKind.BELONGS_TO_OTHER_PERSON);
         assertThat(report.verdict()).isEqualTo(Verdict.UNCERTAIN);
     }
@@ -133,10 +132,12 @@ class ComparisonTest {
 
     @Test
     void con_92_the_faulty_side_is_corrected() {
-        Discrepancy here = compare(ANNA.withSurname("Cтепанова"), ANNA).discrepancies().get(0);
+        Discrepancy here =
+                compare(ANNA.withSurname("Cтепанова"), ANNA).discrepancies().get(0);
         assertThat(here.fixSide()).isEqualTo(FixSide.GOSUSLUGI);
         assertThat(here.correction()).hasValue("Степанова");
-        Discrepancy poorer = compare(ANNA.withPatronymic(""), ANNA).discrepancies().get(0);
+        Discrepancy poorer =
+                compare(ANNA.withPatronymic(""), ANNA).discrepancies().get(0);
         assertThat(poorer.fixSide()).isEqualTo(FixSide.UNDECIDED);
         assertThat(poorer.correction()).isEmpty();
         Discrepancy both = compare(ANNA.withSurname("Cтепанова"), ANNA.withSurname("Степанова "))
@@ -148,7 +149,8 @@ class ComparisonTest {
 
     @Test
     void con_101_a_message_says_what_where_and_what_to_do() {
-        Discrepancy d = compare(ANNA, ANNA.withBirthDate("03.04.2018")).discrepancies().get(0);
+        Discrepancy d =
+                compare(ANNA, ANNA.withBirthDate("03.04.2018")).discrepancies().get(0);
         assertThat(d.message(Locale.ENGLISH))
                 .isEqualTo("Birth date: digit 8 differs in EPOS. Check with the document and correct it in EPOS.");
         ConsistencyReport mail = compare(ANNA, ANNA.withEmail("ivanov@bk.ru"));
@@ -171,15 +173,13 @@ class ComparisonTest {
         assertThat(TextTable.read(ComparisonTest.class.getResourceAsStream("grades.tsv")).rows().stream()
                         .map(row -> row.get("kind"))
                         .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(DiscrepancyKind.values())
-                        .map(Enum::name)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(DiscrepancyKind.values()).map(Enum::name).toList());
         assertThat(TextTable.read(ComparisonTest.class.getResourceAsStream("words.tsv")).rows().stream()
                         .map(row -> row.get("key"))
                         .toList())
-                .containsAll(Arrays.stream(DiscrepancyKind.values())
-                        .map(Enum::name)
-                        .toList());
+                .containsAll(
+                        Arrays.stream(DiscrepancyKind.values()).map(Enum::name).toList());
     }
 
     @Test
