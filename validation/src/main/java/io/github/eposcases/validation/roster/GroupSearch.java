@@ -158,9 +158,10 @@ final class GroupSearch {
         }
     }
 
-    private static List<Candidate> group(Map<Integer, List<Candidate>> groups, int root) {
+    /** An oversize group stands for itself by its first rows. */
+    private List<Candidate> group(Map<Integer, List<Candidate>> groups, int root) {
         List<Candidate> group = groups.getOrDefault(root, List.of());
-        return group.size() > SHOWN ? group.subList(0, SHOWN) : group;
+        return group.size() > policy.groupCap() ? group.subList(0, SHOWN) : group;
     }
 
     private static OversizeGroup oversize(KeyFamily family, long size, Collection<Candidate> rows) {

