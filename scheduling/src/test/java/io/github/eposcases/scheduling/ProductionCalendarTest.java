@@ -10,7 +10,6 @@ import io.github.eposcases.core.Parsed;
 import io.github.eposcases.core.Problem;
 import io.github.eposcases.scheduling.CalendarDay.Kind;
 import io.github.eposcases.scheduling.ProductionCalendar.OutsideCoverage;
-import io.github.eposcases.scheduling.ProductionCalendar.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,19 +26,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProductionCalendarTest {
-    private static final ProductionCalendar RUSSIA = WorkingCalendars.russia();
-    private static final String HEAD = "format\t1\tru-production-calendar\t2026-11-22\n"
+    static final ProductionCalendar RUSSIA = WorkingCalendars.russia();
+    static final String HEAD = "format\t1\tru-production-calendar\t2026-11-22\n"
             + "source\tlaw\tan invented decree\t-\t2026-11-22\tQUOTED\n";
 
-    private static LocalDate date(String text) {
+    static LocalDate date(String text) {
         return LocalDate.parse(text);
     }
 
-    private static String file(String... rows) {
+    static String file(String... rows) {
         return HEAD + String.join("\n", rows) + "\n";
     }
 
-    private static List<String> problems(String text) {
+    static List<String> problems(String text) {
         Parsed<ProductionCalendar> parsed = ProductionCalendar.parse(text);
         return parsed.problems().stream()
                 .map(p -> p.code().id().replace("calendar-data.", "") + "@"
@@ -48,7 +47,7 @@ class ProductionCalendarTest {
     }
 
     /** A year without transfers: 249 working days in 2028, 247 with the two days of January moved. */
-    private static String year2028(String status) {
+    static String year2028(String status) {
         return file("year\t2028\t" + status + "\t249\tlaw");
     }
 
@@ -322,77 +321,6 @@ class ProductionCalendarTest {
             assertThatNullPointerException()
                     .isThrownBy(() -> RUSSIA.withOutsideCoverage(null))
                     .withMessage("mode");
-        }
-    }
-
-    @Nested
-    class MoreYears { // SCH-38
-        private ProductionCalendar parsed(String... rows) {
-            return ProductionCalendar.parse(file(rows)).orThrow();
-        }
-
-        @Test
-        void a_new_year_joins_the_bundled_ones() {
-            ProductionCalendar more = RUSSIA.withYears(parsed("year\t2028\tPROVISIONAL\t249\tlaw"));
-            assertThat(more.years()).hasSize(11).endsWith(2028);
-            assertThat(more.status(2028)).isEqualTo(Status.PROVISIONAL);
-            assertThat(more.day(date("2028-05-03")).provisional()).isTrue();
-            assertThat(more.next(date("2027-12-30"))).isEqualTo("2028-01-10");
-            assertThat(more.sources()).hasSize(RUSSIA.sources().size() + 1);
-            assertThat(ProductionCalendar.parse(more.toText()).orThrow()).isEqualTo(more);
-            assertThat(EffectPolicy.production()
-                            .withOfficial(more)
-                            .effectOfDay(date("2027-12-30"))
-                            .date())
-                    .isEqualTo("2028-01-10");
-            assertThat(RUSSIA.withSpecialDaysOff(true)
-                            .withYears(parsed("year\t2028\tPROVISIONAL\t249\tlaw"))
-                            .isWorkingDay(date("2020-04-01")))
-                    .isFalse();
-        }
-
-        @Test
-        void a_provisional_year_gives_way() {
-            ProductionCalendar provisional = RUSSIA.withYears(
-                    parsed("year\t2028\tPROVISIONAL\t248\tlaw", "transfer\t2028-01-01\t2028-05-10\tlaw"));
-            ProductionCalendar official = provisional.withYears(parsed(
-                    "year\t2028\tOFFICIAL\t247\tlaw",
-                    "transfer\t2028-01-01\t2028-05-08\tlaw",
-                    "transfer\t2028-01-02\t2028-05-10\tlaw",
-                    "short\t2028-03-07\tlaw"));
-            assertThat(official.status(2028)).isEqualTo(Status.OFFICIAL);
-            assertThat(official.transfers(2028)).hasSize(2);
-            assertThat(official.isWorkingDay(date("2028-05-08"))).isFalse();
-            assertThat(official.day(date("2028-03-07")).shortened()).isTrue();
-            assertThat(official.day(date("2028-03-07")).provisional()).isFalse();
-        }
-
-        @Test
-        void an_official_year_cannot_be_changed_in_passing() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> RUSSIA.withYears(
-                            parsed("year\t2027\tOFFICIAL\t249\tlaw", "year\t2028\tOFFICIAL\t249\tlaw")))
-                    .withMessageStartingWith(
-                            "more: other days than those of an official year: [2027-02-20, 2027-02-22, ")
-                    .withMessageContaining("2027-12-31]");
-            assertThat(RUSSIA.withYears(RUSSIA)).isEqualTo(RUSSIA);
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> RUSSIA.withYears(parsed("year\t2029\tOFFICIAL\t249\tlaw")))
-                    .withMessage("more: the years leave a gap");
-            String other = year2028("OFFICIAL").replace("\tlaw", "\ttk-112");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() ->
-                            RUSSIA.withYears(ProductionCalendar.parse(other).orThrow()))
-                    .withMessage("more: the source id tk-112 means two things");
-        }
-
-        @Test
-        void regional_days_are_kept() {
-            ProductionCalendar more = RUSSIA.withYears(parsed(
-                    "year\t2028\tPROVISIONAL\t249\tlaw",
-                    "regional\tRU-PER\t2028-05-10\tOFF\tпраздник края\tday of the region\tlaw"));
-            assertThat(more.toText().lines().filter(l -> l.startsWith("regional")))
-                    .hasSize(2);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.eposcases.core.identity;
 
 import io.github.eposcases.core.internal.CharacterKind;
-import io.github.eposcases.core.internal.FoldSteps;
 import io.github.eposcases.core.internal.KeyboardLayout;
 import io.github.eposcases.core.internal.Lookalikes;
 import io.github.eposcases.core.internal.Signs;

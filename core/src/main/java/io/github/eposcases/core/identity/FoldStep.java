@@ -1,6 +1,5 @@
 package io.github.eposcases.core.identity;
 
-import io.github.eposcases.core.internal.FoldSteps;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;

@@ -119,7 +119,7 @@ class ArchitectureTest {
     @ValueSource(strings = {"core", "validation", "scheduling", "ticket"})
     void what_is_internal_is_used_by_its_own_module_only(String module) {
         noClasses()
-                .that(resideInAPackage(R + "..").and(not(resideInAPackage(R + module + ".."))))
+                .that(resideInAPackage("io.github.eposcases..").and(not(resideInAPackage(R + module + ".."))))
                 .should()
                 .dependOnClassesThat(resideInAPackage(R + module + ".internal.."))
                 .check(LIBRARY);
@@ -127,7 +127,13 @@ class ArchitectureTest {
 
     @Test
     void nothing_asks_the_machine_for_its_zone_locale_charset_or_clock() {
-        noClasses().should().accessTargetWhere(hiddenDefault()).check(LIBRARY);
+        // Jakarta Validation asks an interpolator for the locale of the JVM; decision 0023.
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("EposMessageInterpolator")
+                .should()
+                .accessTargetWhere(hiddenDefault())
+                .check(LIBRARY);
         noClasses()
                 .should()
                 .dependOnClassesThat(resideInAPackage("java.util")
@@ -153,13 +159,13 @@ class ArchitectureTest {
 
     @Test
     void the_rule_about_the_machine_can_fail() {
-        assertThat(new ClassFileImporter().importClasses(AsksTheMachine.class))
-                .satisfies(c -> assertThat(noClasses()
-                                .should()
-                                .accessTargetWhere(hiddenDefault())
-                                .evaluate(c)
-                                .hasViolation())
-                        .isTrue());
+        JavaClasses guilty = new ClassFileImporter().importClasses(AsksTheMachine.class);
+        assertThat(noClasses()
+                        .should()
+                        .accessTargetWhere(hiddenDefault())
+                        .evaluate(guilty)
+                        .hasViolation())
+                .isTrue();
     }
 
     static final class AsksTheMachine {

@@ -1,12 +1,15 @@
-package io.github.eposcases.core.internal;
+package io.github.eposcases.core.identity;
 
-import io.github.eposcases.core.identity.TracedText;
+import io.github.eposcases.core.internal.CharacterKind;
+import io.github.eposcases.core.internal.KeyboardLayout;
+import io.github.eposcases.core.internal.Lookalikes;
+import io.github.eposcases.core.internal.Signs;
 import java.text.Normalizer;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /** What each step of the fold does (CON-30). Every method returns its argument itself if there is nothing to do. */
-public final class FoldSteps {
+final class FoldSteps {
     /** Unicode's stream-safe limit; a longer pile of marks is no name, and ordering it would not be linear. */
     private static final int MOST_MARKS = 30;
 
@@ -17,7 +20,7 @@ public final class FoldSteps {
     private FoldSteps() {}
 
     /** NFC, letter by letter. */
-    public static TracedText unicodeForm(TracedText text) {
+    static TracedText unicodeForm(TracedText text) {
         String s = text.text();
         if (isComposed(s)) {
             return text;
@@ -58,7 +61,7 @@ public final class FoldSteps {
     }
 
     /** Deletes what has no width. */
-    public static TracedText invisibleCharacter(TracedText text) {
+    static TracedText invisibleCharacter(TracedText text) {
         return keepOnly(text, cp -> {
             CharacterKind kind = CharacterKind.of(cp);
             return kind != CharacterKind.INVISIBLE && kind != CharacterKind.CONTROL;
@@ -66,7 +69,7 @@ public final class FoldSteps {
     }
 
     /** Reads a value without Cyrillic letters in the Russian layout. */
-    public static TracedText keyboardLayout(TracedText text) {
+    static TracedText keyboardLayout(TracedText text) {
         String s = text.text();
         if (first(s, Signs::isLatin) == s.length() || first(s, Signs::isCyrillic) < s.length()) {
             return text;
@@ -75,7 +78,7 @@ public final class FoldSteps {
     }
 
     /** One U+0020 for each run of blanks, none at the ends. */
-    public static TracedText whitespace(TracedText text) {
+    static TracedText whitespace(TracedText text) {
         String s = text.text();
         TracedText.Rewriting out = text.rewriting();
         int blank = -1;
@@ -96,7 +99,7 @@ public final class FoldSteps {
     }
 
     /** One hyphen for each dash and the blanks around it. */
-    public static TracedText hyphenForm(TracedText text) {
+    static TracedText hyphenForm(TracedText text) {
         String s = text.text();
         TracedText.Rewriting out = text.rewriting();
         for (int i = 0; i < s.length(); ) {
@@ -124,12 +127,12 @@ public final class FoldSteps {
     }
 
     /** One form of the apostrophe. */
-    public static TracedText apostropheForm(TracedText text) {
+    static TracedText apostropheForm(TracedText text) {
         return replaceEach(text, cp -> Signs.isApostrophe(cp) ? '\'' : cp);
     }
 
     /** Strips punctuation from both ends, and the blanks that then stand there. */
-    public static TracedText edgePunctuation(TracedText text) {
+    static TracedText edgePunctuation(TracedText text) {
         String s = text.text();
         int from = 0;
         int to = s.length();
@@ -143,12 +146,12 @@ public final class FoldSteps {
     }
 
     /** Russian twins in the words that have a Cyrillic letter. */
-    public static TracedText lookalikeLetter(TracedText text) {
+    static TracedText lookalikeLetter(TracedText text) {
         return lookalikes(text, false);
     }
 
     /** Russian twins also in words wholly of Latin twins, Roman numerals apart. */
-    public static TracedText lookalikeWord(TracedText text) {
+    static TracedText lookalikeWord(TracedText text) {
         return lookalikes(text, true);
     }
 
@@ -195,7 +198,7 @@ public final class FoldSteps {
     }
 
     /** Letters for the digits of equal shape, if the value has a letter. */
-    public static TracedText lookalikeDigit(TracedText text) {
+    static TracedText lookalikeDigit(TracedText text) {
         String s = text.text();
         if (first(s, c -> DIGITS.indexOf(c) >= 0) == s.length() || first(s, Character::isLetter) == s.length()) {
             return text;
@@ -216,12 +219,12 @@ public final class FoldSteps {
     }
 
     /** Small letters, one for one. */
-    public static TracedText letterCase(TracedText text) {
+    static TracedText letterCase(TracedText text) {
         return replaceEach(text, Character::toLowerCase);
     }
 
     /** «е» for «ё». */
-    public static TracedText yo(TracedText text) {
+    static TracedText yo(TracedText text) {
         String s = text.text();
         return s.indexOf('ё') < 0 && s.indexOf('Ё') < 0
                 ? text
@@ -229,7 +232,7 @@ public final class FoldSteps {
     }
 
     /** No separators, and no capitals but the first letter. */
-    public static TracedText partSeparator(TracedText text) {
+    static TracedText partSeparator(TracedText text) {
         TracedText joined = keepOnly(text, cp -> !Signs.isBlank(cp) && !Signs.isDash(cp) && !Signs.isApostrophe(cp));
         String s = joined.text();
         if (s.isEmpty()) {
@@ -242,7 +245,7 @@ public final class FoldSteps {
     }
 
     /** Drops the code points that are not {@code kept}. */
-    public static TracedText keepOnly(TracedText text, IntPredicate kept) {
+    static TracedText keepOnly(TracedText text, IntPredicate kept) {
         String s = text.text();
         int from = first(s, cp -> !kept.test(cp));
         if (from == s.length()) {
@@ -260,7 +263,7 @@ public final class FoldSteps {
     }
 
     /** Replaces code points one by one. */
-    public static TracedText replaceEach(TracedText text, IntUnaryOperator map) {
+    static TracedText replaceEach(TracedText text, IntUnaryOperator map) {
         String s = text.text();
         int from = first(s, cp -> map.applyAsInt(cp) != cp);
         if (from == s.length()) {
