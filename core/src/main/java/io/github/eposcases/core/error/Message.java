@@ -216,10 +216,12 @@ final class Message {
     private void lookUp(boolean latin, int begin) {
         int token = count - 1;
         if (latin) {
-            if (find(token, begin) || findNear(token, begin)) {
+            boolean known = find(token, begin) || findNear(token, begin);
+            lettersTo = Transliteration.toCyrillic(letters, begin, lettersTo);
+            if (known) {
+                find(token, begin);
                 return;
             }
-            lettersTo = Transliteration.toCyrillic(letters, begin, lettersTo);
         }
         if (spells(PARTICLE, begin, lettersTo) && joins(token)) {
             return;
