@@ -92,7 +92,7 @@ final class StatusNumbers {
                 || isSign(m, m.gapFrom(i + 1), m.gapTo(i + 1), ARITHMETIC + UNIT_SIGNS)
                 || touches(m, i - 1, i, false)
                 || touches(m, i + 1, i, direct)
-                || !direct && hasNumberSign(m, i)
+                || !direct && (hasNumberSign(m, i) || continuesList(m, i))
                 || !direct && (hasOwner(m, i) || isGlued(m, i))
                 || isMeasured(m, i, direct);
     }
@@ -130,6 +130,17 @@ final class StatusNumbers {
 
     private boolean hasNumberSign(Message m, int i) {
         return isSign(m, m.gapFrom(i), m.gapTo(i), "№#");
+    }
+
+    /** «задание 404, 502»: what the first number of a list is not, the next one is not either. */
+    private boolean continuesList(Message m, int i) {
+        boolean namesError = i + 1 < m.count() && m.is(i + 1, error);
+        return !namesError
+                && m.inSentence(i)
+                && i > 0
+                && m.size(i - 1) == m.size(i)
+                && isInRange(m.number(i - 1))
+                && !isStatus(m, i - 1);
     }
 
     private boolean followsError(Message m, int i) {
