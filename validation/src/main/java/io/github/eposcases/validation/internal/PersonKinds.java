@@ -58,7 +58,12 @@ final class PersonKinds {
             IdentityRecord gosuslugi, IdentityRecord epos, Map<IdentityField, DiscrepancyKind> kinds) {
         People people =
                 new People(gosuslugi, epos, kinds, folded(gosuslugi), folded(epos), joined(gosuslugi), joined(epos));
-        return RULES.stream().filter(r -> r.test().test(people)).map(Rule::kind).findFirst();
+        for (Rule rule : RULES) {
+            if (rule.test().test(people)) {
+                return Optional.of(rule.kind());
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<String> folded(IdentityRecord record) {
