@@ -157,9 +157,7 @@ final class NameTables {
 
     /** Returns whether the whole text stands for no value: a word of the table, or nothing but signs. */
     static boolean isPlaceholder(String text) {
-        return !hasLetterOrDigit(text)
-                || NoValues.contains("name", text)
-                || PLACEHOLDERS.contains(NameFold.fold(text));
+        return !hasLetterOrDigit(text) || NoValues.contains("name", text) || PLACEHOLDERS.contains(NameFold.fold(text));
     }
 
     private static boolean hasLetterOrDigit(String text) {

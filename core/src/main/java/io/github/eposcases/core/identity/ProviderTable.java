@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of {@code providers.tsv} (ID-30), found by a stretch of characters without making a text of it. */
 final class ProviderTable {
     /** One row; a neighbour has no provider; where it is loose, dots and a tag in the local part do not matter. */
-    record Entry(
-            String domain, String name, @Nullable MailProvider provider, boolean loose, List<String> spellings) {}
+    record Entry(String domain, String name, @Nullable MailProvider provider, boolean loose, List<String> spellings) {}
 
     static final ProviderTable STANDARD =
             new ProviderTable(TextTable.read(ProviderTable.class.getResourceAsStream("providers.tsv")));

@@ -138,6 +138,9 @@ final class PersonKinds {
     }
 
     private static boolean isDeclined(List<String> nominative, List<String> oblique) {
+        if (!mayBeDeclined(nominative, oblique)) {
+            return false;
+        }
         for (String grammaticalCase : Declension.CASES) {
             if (isDeclined(nominative, oblique, grammaticalCase, false)
                     || isDeclined(nominative, oblique, grammaticalCase, true)) {
@@ -145,6 +148,22 @@ final class PersonKinds {
             }
         }
         return false;
+    }
+
+    /** Two parts change at least, and the first letter of none does: what the tables need not be asked about. */
+    private static boolean mayBeDeclined(List<String> nominative, List<String> oblique) {
+        int changed = 0;
+        for (int i = 0; i < PARTS.size(); i++) {
+            String from = nominative.get(i);
+            String to = oblique.get(i);
+            if (!from.equals(to)) {
+                if (FieldJudge.prefix(from, to) == 0) {
+                    return false;
+                }
+                changed++;
+            }
+        }
+        return changed >= 2;
     }
 
     private static boolean isDeclined(
