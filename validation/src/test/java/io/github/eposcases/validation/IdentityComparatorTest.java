@@ -28,4 +28,13 @@ class IdentityComparatorTest {
                 .isEqualTo("Фамилия: в ЭПОС буква 1 чужого алфавита: «C», нужна «С». Исправьте в ЭПОС."
                         + " Наберите: «Сергеев».");
     }
+
+    @Test
+    void con_7_a_label_that_only_looks_like_an_a_label_does_not_throw() {
+        ConsistencyReport report = IdentityComparator.standard()
+                .compare(ZUEVA, ZUEVA.withEmail("olga@xn---12-5cd\u01303cgu2f.xn--d1a\u0451j3b"));
+        assertThat(report.discrepancies())
+                .extracting(Discrepancy::kind)
+                .containsExactly(DiscrepancyKind.NOT_AN_ADDRESS);
+    }
 }

@@ -141,9 +141,13 @@ record BirthDateReading(int day, int month, int year, boolean hasShortYear, bool
                 && date(year).isPresent();
     }
 
+    static boolean isNoValue(String text) {
+        return text.length() <= LONGEST && NoValues.contains("birth-date", text) || text.isBlank();
+    }
+
     /** Returns everything wrong with a text that is not a birth date. */
     static List<Problem> problems(String text) {
-        if (text.length() <= LONGEST && NoValues.contains("birth-date", text) || text.isBlank()) {
+        if (isNoValue(text)) {
             return List.of(Problem.error(BirthDateProblem.MISSING, ""));
         }
         Optional<BirthDateReading> reading = read(text);

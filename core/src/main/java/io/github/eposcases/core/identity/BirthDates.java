@@ -62,6 +62,17 @@ public final class BirthDates {
     }
 
     /**
+     * Tells whether a text stands for no date: «нет», «00.00.0000», a dash, nothing at all. Cheaper than
+     * {@link #parse(String)}, which reports it as missing.
+     *
+     * @param text any text
+     * @return true if there is no date
+     */
+    public static boolean isNoValue(String text) {
+        return BirthDateReading.isNoValue(requireNonNull(text, "text"));
+    }
+
+    /**
      * Writes a birth date as {@code ДД.ММ.ГГГГ}.
      *
      * @param date a date of the years 1900–2099

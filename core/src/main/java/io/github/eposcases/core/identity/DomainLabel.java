@@ -83,9 +83,14 @@ final class DomainLabel {
         }
         String small = small(label);
         // "faß.de" and "fass.de" are two domains today, but not to IDN.
-        return small.indexOf('ß') >= 0 || small.indexOf('ς') >= 0
-                ? small
-                : IDN.toASCII(label, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+        if (small.indexOf('ß') >= 0 || small.indexOf('ς') >= 0) {
+            return small;
+        }
+        try {
+            return IDN.toASCII(label, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException e) {
+            return small; // "İ" within an A-label: small it is ASCII and has a form, as it stands it has none
+        }
     }
 
     /** Letter by letter, since the lower case of a whole text makes a final sigma. */

@@ -84,8 +84,12 @@ final class DomainSlips {
         ProviderTable.Entry best = null;
         int least = FAR;
         boolean tie = false;
-        for (ProviderTable.Entry e : PROVIDERS) {
-            int cost = named && !e.name().equals(name) ? FAR : cost(e, typed, name, rest);
+        long letters = letters(typed, 0, typed.length());
+        for (int i = 0; i < LETTERS.length; i++) {
+            ProviderTable.Entry e = PROVIDERS.get(i);
+            // An edit adds one letter to the set and takes one from it at most.
+            int edits = (Long.bitCount(letters ^ LETTERS[i]) + 1) / 2;
+            int cost = named && !e.name().equals(name) ? FAR : cost(e, typed, name, rest, edits);
             if (cost < least) {
                 best = e;
                 least = cost;
@@ -104,7 +108,7 @@ final class DomainSlips {
         return a != null && b != null && a.oneMailbox() && a.family().equals(b.family());
     }
 
-    private static int cost(ProviderTable.Entry e, String typed, String name, String rest) {
+    private static int cost(ProviderTable.Entry e, String typed, String name, String rest, int fewestEdits) {
         if (e.spellings().contains(name) && e.domain().endsWith("." + latin(rest))) {
             return EXACT;
         }
@@ -114,8 +118,9 @@ final class DomainSlips {
         if (e.name().length() <= SHORT_NAME) {
             return sameName ? within(distance(rest, lastLabel), EDIT) : FAR;
         }
-        int limit = Math.max(typed.length(), domain.length()) >= LONG_DOMAIN ? 2 * EDIT : EDIT;
-        int cost = Math.abs(typed.length() - domain.length()) > 2 ? FAR : within(distance(typed, domain), limit);
+        int edits = Math.max(typed.length(), domain.length()) >= LONG_DOMAIN ? 2 : 1;
+        boolean isNear = fewestEdits <= edits && Math.abs(typed.length() - domain.length()) <= edits;
+        int cost = isNear ? within(distance(typed, domain), edits * EDIT) : FAR;
         if (cost != FAR || !sameName) {
             return cost;
         }

@@ -101,6 +101,18 @@ public final class EmailAddress {
     }
 
     /**
+     * Tells whether a text stands for no address: «нет», «не указана», a dash, nothing at all. Cheaper than
+     * {@link #parse(String)}, which reports it as missing.
+     *
+     * @param text any text
+     * @return true if there is no address
+     */
+    public static boolean isNoValue(String text) {
+        return requireNonNull(text, "text").length() <= EmailReading.LONGEST_LOOKED_AT
+                && NoValues.contains("email", text);
+    }
+
+    /**
      * Returns the address as it was given.
      *
      * @return the text

@@ -80,6 +80,9 @@ final class FoldSteps {
     /** One U+0020 for each run of blanks, none at the ends. */
     static TracedText whitespace(TracedText text) {
         String s = text.text();
+        if (first(s, Signs::isBlank) == s.length()) {
+            return text;
+        }
         TracedText.Rewriting out = text.rewriting();
         int blank = -1;
         boolean started = false;
@@ -101,6 +104,9 @@ final class FoldSteps {
     /** One hyphen for each dash and the blanks around it. */
     static TracedText hyphenForm(TracedText text) {
         String s = text.text();
+        if (first(s, Signs::isDash) == s.length()) {
+            return text;
+        }
         TracedText.Rewriting out = text.rewriting();
         for (int i = 0; i < s.length(); ) {
             int dash = skipBlanks(s, i);
@@ -142,7 +148,9 @@ final class FoldSteps {
         while (from < to && (Signs.isEdge(s.charAt(to - 1)) || to < s.length() && Signs.isBlank(s.charAt(to - 1)))) {
             to--;
         }
-        return text.rewriting().keep(from, to).done();
+        return from == 0 && to == s.length()
+                ? text
+                : text.rewriting().keep(from, to).done();
     }
 
     /** Russian twins in the words that have a Cyrillic letter. */

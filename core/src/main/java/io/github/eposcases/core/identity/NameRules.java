@@ -55,6 +55,14 @@ final class NameRules {
         return new Judgement(text, repaired, findings.problems(repaired), !findings.isOpen());
     }
 
+    /** Returns whether {@link #judge} finds no value or a word for none. */
+    static boolean isNoValue(NamePart part, String text) {
+        if (isPlain(part, text) || text.length() > NameJudge.LONGEST_INPUT) {
+            return false;
+        }
+        return isBlank(text) ? part != NamePart.PATRONYMIC : NameTables.isPlaceholder(text);
+    }
+
     /** Returns whether a text has nothing that can be seen. */
     static boolean isBlank(String text) {
         if (text.length() > NameJudge.LONGEST_INPUT) {

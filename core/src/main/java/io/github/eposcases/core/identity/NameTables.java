@@ -157,9 +157,16 @@ final class NameTables {
 
     /** Returns whether the whole text stands for no value: a word of the table, or nothing but signs. */
     static boolean isPlaceholder(String text) {
-        return text.codePoints().noneMatch(Character::isLetterOrDigit)
-                || NoValues.contains("name", text)
-                || PLACEHOLDERS.contains(NameFold.fold(text));
+        return !hasLetterOrDigit(text) || NoValues.contains("name", text) || PLACEHOLDERS.contains(NameFold.fold(text));
+    }
+
+    private static boolean hasLetterOrDigit(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a word in Russian letters is a placeholder; a quick answer for the usual name. */

@@ -26,8 +26,22 @@ final class NoValues {
         return Set.copyOf(WORDS.getOrDefault(field, Set.of()));
     }
 
+    /** Returns whether a text has signs of ASCII and Russian letters only, no blank. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c > ' ' && c < 0x7F || c >= 'А' && c <= 'я')) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     /** Returns whether a text, not longer than a value can be, is empty or one of the words. */
     static boolean contains(String field, String text) {
+        if (isPlain(text)) {
+            return WORDS.getOrDefault(field, Set.of()).contains(text.toLowerCase(Locale.ROOT));
+        }
         String seen = text.codePoints()
                 .filter(cp -> CharacterKind.of(cp) != CharacterKind.INVISIBLE)
                 .map(cp -> CharacterKind.of(cp) == CharacterKind.BLANK ? ' ' : cp)

@@ -164,6 +164,19 @@ public record PersonName(String surname, String givenName, Patronymic patronymic
     }
 
     /**
+     * Tells whether a text stands for no value: «нет», «б/о», a dash, for other parts than the patronymic also nothing at
+     * all. Cheaper than {@link #check}, which reports it as missing or as a placeholder.
+     *
+     * @param part which part the text is
+     * @param text any text
+     * @return true if nobody is named
+     */
+    public static boolean isNoValue(NamePart part, String text) {
+        requireNonNull(part, "part");
+        return NameRules.isNoValue(part, requireNonNull(text, "text"));
+    }
+
+    /**
      * Returns the parts on one line, in the official order.
      *
      * @return surname, given name and, if stated, patronymic, joined by one blank

@@ -10,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The rows of {@code providers.tsv} (ID-30), found by a stretch of characters without making a text of it. */
 final class ProviderTable {
     /** One row; a neighbour has no provider; where it is loose, dots and a tag in the local part do not matter. */
-    record Entry(String domain, @Nullable MailProvider provider, boolean loose, List<String> spellings) {
-        String name() {
-            return domain.substring(0, domain.indexOf('.'));
-        }
-    }
+    record Entry(String domain, String name, @Nullable MailProvider provider, boolean loose, List<String> spellings) {}
 
     static final ProviderTable STANDARD =
             new ProviderTable(TextTable.read(ProviderTable.class.getResourceAsStream("providers.tsv")));
@@ -32,7 +28,8 @@ final class ProviderTable {
             MailProvider provider = row.get("kind").equals("provider")
                     ? new MailProvider(domain, row.get("family"), !mailbox.equals("several"))
                     : null;
-            Entry entry = new Entry(domain, provider, mailbox.equals("loose"), row.list("spelling"));
+            String name = domain.substring(0, domain.indexOf('.'));
+            Entry entry = new Entry(domain, name, provider, mailbox.equals("loose"), row.list("spelling"));
             if (provider != null) {
                 providers.add(entry);
                 firstOfFamily.putIfAbsent(provider.family(), domain);

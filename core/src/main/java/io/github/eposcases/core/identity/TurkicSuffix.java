@@ -6,7 +6,6 @@ import io.github.eposcases.core.TextTable;
 import io.github.eposcases.core.internal.Signs;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,10 +18,13 @@ import java.util.Optional;
  */
 public record TurkicSuffix(String base, String suffix, boolean feminine) {
     private static final int SHORTEST_GLUED_BASE = 3;
-    private static final List<TextTable.Row> ROWS =
+    private static final List<Row> ROWS =
             TextTable.read(TurkicSuffix.class.getResourceAsStream("turkic-suffixes.tsv")).rows().stream()
-                    .sorted(Comparator.comparing(row -> -row.get("suffix").length()))
+                    .map(row -> new Row(row.get("suffix"), row.get("group").equals("daughter")))
+                    .sorted(Comparator.comparing(row -> -row.suffix().length()))
                     .toList();
+
+    private record Row(String suffix, boolean feminine) {}
 
     /**
      * Checks the parts.
@@ -44,21 +46,31 @@ public record TurkicSuffix(String base, String suffix, boolean feminine) {
      * @return the division, or empty if the value does not end in such a word or has nothing before it
      */
     public static Optional<TurkicSuffix> of(String value, boolean glued) {
-        for (TextTable.Row row : ROWS) {
-            String suffix = row.get("suffix");
+        for (Row row : ROWS) {
+            String suffix = row.suffix();
             int cut = value.length() - suffix.length();
-            if (cut > 0 && value.substring(cut).toLowerCase(Locale.ROOT).equals(suffix)) {
+            if (cut > 0 && endsWith(value, cut, suffix)) {
                 int end = cut;
                 while (end > 0 && (Signs.isBlank(value.charAt(end - 1)) || Signs.isDash(value.charAt(end - 1)))) {
                     end--;
                 }
                 if (end > 0 && (end < cut || glued && cut >= SHORTEST_GLUED_BASE)) {
-                    boolean feminine = row.get("group").equals("daughter");
+                    boolean feminine = row.feminine();
                     return Optional.of(new TurkicSuffix(value.substring(0, end), value.substring(cut), feminine));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether a text ends with a suffix from an index on, in any case. */
+    private static boolean endsWith(String value, int cut, String suffix) {
+        for (int i = suffix.length() - 1; i >= 0; i--) {
+            if (Character.toLowerCase(value.charAt(cut + i)) != suffix.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the group only. */

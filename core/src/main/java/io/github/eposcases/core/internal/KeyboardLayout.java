@@ -14,11 +14,33 @@ public final class KeyboardLayout {
 
     private KeyboardLayout() {}
 
+    /** For every small letter of ASCII and of Russian the letters whose keys touch its key, as bits. */
+    private static final long[] TOUCHING = new long[64];
+
+    static {
+        for (int a = 0; a < TOUCHING.length; a++) {
+            for (int b = 0; b < TOUCHING.length; b++) {
+                int one = letter(a);
+                int other = letter(b);
+                boolean touching = a != b && (touch(RUSSIAN_ROWS, one, other) || touch(LATIN_ROWS, one, other));
+                TOUCHING[a] |= touching ? 1L << b : 0;
+            }
+        }
+    }
+
+    private static int letter(int place) {
+        return place < 32 ? 'а' + place : 'a' + place - 32;
+    }
+
     /** Returns whether two letters lie on keys that touch, in either layout. */
     public static boolean touch(int one, int other) {
-        int a = Character.toLowerCase(one);
-        int b = Character.toLowerCase(other);
-        return a != b && (touch(RUSSIAN_ROWS, a, b) || touch(LATIN_ROWS, a, b));
+        int a = place(Character.toLowerCase(one));
+        int b = place(Character.toLowerCase(other));
+        return a >= 0 && b >= 0 && (TOUCHING[a] & 1L << b) != 0;
+    }
+
+    private static int place(int letter) {
+        return letter >= 'а' && letter <= 'я' ? letter - 'а' : letter >= 'a' && letter <= 'z' ? letter - 'a' + 32 : -1;
     }
 
     private static boolean touch(String[] rows, int a, int b) {

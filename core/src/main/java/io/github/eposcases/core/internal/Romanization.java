@@ -10,7 +10,10 @@ import java.util.Map;
 /** Reads Latin text as Russian by any mixture of the systems in use (T3, CON-113). */
 public final class Romanization {
     private static final Map<String, List<String>> LATIN = new HashMap<>();
-    private static final int LONGEST_GROUP = 2;
+    /** The spellings of single letters, from «а» to «ё». */
+    private static final List<List<String>> OF_LETTER = new ArrayList<>();
+
+    private static final BitSet FIRST_OF_TWO = new BitSet();
     /** No name is longer, and the readings of a long text are many. */
     private static final int LONGEST_TEXT = 256;
 
@@ -20,6 +23,12 @@ public final class Romanization {
             List<String> spellings = new ArrayList<>();
             row.list("latin").forEach(s -> spellings.add(s.equals("*") ? "" : s));
             LATIN.put(row.get("russian"), spellings);
+            if (row.get("russian").length() > 1) {
+                FIRST_OF_TWO.set(row.get("russian").charAt(0));
+            }
+        }
+        for (char c = 'а'; c <= 'ё'; c++) {
+            OF_LETTER.add(LATIN.getOrDefault(Character.toString(c), List.of()));
         }
     }
 
@@ -32,31 +41,58 @@ public final class Romanization {
         if (from.isEmpty() || from.length() > LONGEST_TEXT || to.length() > 4 * from.length()) {
             return false;
         }
-        BitSet[] reached = new BitSet[from.length() + LONGEST_GROUP];
-        for (int i = 0; i < reached.length; i++) {
-            reached[i] = new BitSet();
+        // How much of the Latin text may be read when i, i + 1 and i + 2 Russian letters have been.
+        BitSet here = new BitSet();
+        BitSet next = new BitSet();
+        BitSet second = new BitSet();
+        here.set(0);
+        for (int i = 0; i < from.length() && !(here.isEmpty() && next.isEmpty()); i++) {
+            char letter = from.charAt(i);
+            read(ofLetter(letter), to, here, next);
+            if (i + 1 < from.length() && FIRST_OF_TWO.get(letter)) {
+                read(LATIN.getOrDefault(from.substring(i, i + 2), List.of()), to, here, second);
+            }
+            BitSet done = here;
+            here = next;
+            next = second;
+            second = done;
+            second.clear();
         }
-        reached[0].set(0);
-        for (int i = 0; i < from.length(); i++) {
-            for (int n = 1; n <= LONGEST_GROUP && i + n <= from.length() && !reached[i].isEmpty(); n++) {
-                for (String spelling : LATIN.getOrDefault(from.substring(i, i + n), List.of())) {
-                    for (int at = reached[i].nextSetBit(0); at >= 0; at = reached[i].nextSetBit(at + 1)) {
-                        if (to.startsWith(spelling, at)) {
-                            reached[i + n].set(at + spelling.length());
-                        }
-                    }
+        return here.get(to.length());
+    }
+
+    private static List<String> ofLetter(char letter) {
+        int place = letter - 'а';
+        return place >= 0 && place < OF_LETTER.size() ? OF_LETTER.get(place) : List.of();
+    }
+
+    private static void read(List<String> spellings, String latin, BitSet from, BitSet to) {
+        for (int at = from.nextSetBit(0); at >= 0; at = from.nextSetBit(at + 1)) {
+            for (String spelling : spellings) {
+                if (latin.startsWith(spelling, at)) {
+                    to.set(at + spelling.length());
                 }
             }
         }
-        return reached[from.length()].get(to.length());
     }
 
     private static String bare(String text) {
+        int at = 0;
+        while (at < text.length() && isBare(text.charAt(at))) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints()
                 .filter(cp -> !Signs.isBlank(cp) && !Signs.isDash(cp) && !Signs.isApostrophe(cp))
                 .map(Character::toLowerCase)
                 .forEach(out::appendCodePoint);
         return out.toString();
+    }
+
+    private static boolean isBare(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'а' && c <= 'ё';
     }
 }

@@ -23,7 +23,7 @@ public final class Signs {
 
     /** Returns whether {@code cp} is an apostrophe or is typed for one. */
     public static boolean isApostrophe(int cp) {
-        return APOSTROPHES.indexOf(cp) >= 0;
+        return !(cp >= 0x400 && cp < 0x500) && APOSTROPHES.indexOf(cp) >= 0;
     }
 
     /** Returns whether {@code cp} stands at the end of a name by mistake only. */

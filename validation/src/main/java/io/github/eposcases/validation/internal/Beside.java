@@ -4,7 +4,6 @@ import io.github.eposcases.core.identity.TracedText;
 import io.github.eposcases.validation.DiscrepancyKind;
 import io.github.eposcases.validation.FixSide;
 import io.github.eposcases.validation.internal.FieldJudge.Values;
-import java.util.List;
 
 /**
  * Where a cosmetic difference stands in values that differ otherwise too: the first letter that both values share and
@@ -15,7 +14,7 @@ final class Beside {
 
     static void place(
             StepChain chain, Values values, int mask, DiscrepancyKind kind, FixSide side, FindingBuilder finding) {
-        int without = mask & ~chain.mask(List.of(kind));
+        int without = mask & ~chain.mask(kind);
         TracedText right = chain.apply(values.expected(side), mask).traced();
         TracedText wrong = chain.apply(values.actual(side), mask).traced();
         TracedText rightBefore = chain.apply(values.expected(side), without).traced();

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -17,6 +16,9 @@ import java.util.function.Predicate;
 final class DateKinds {
     private static final int FIRST_YEAR = 1900;
     private static final int CENTURY_YEARS = 100;
+    /** One digit more than a date has, so that its leading zero stays. */
+    private static final int DIGITS = 100_000_000;
+
     private static final int[] NUMBERS = {0, 2, 4, 8};
 
     private static final Set<LocalDate> PLACEHOLDERS = Set.of(
@@ -88,7 +90,8 @@ final class DateKinds {
 
     /** Returns the eight digits of ДД.ММ.ГГГГ. */
     static String digits(LocalDate date) {
-        return String.format(Locale.ROOT, "%02d%02d%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+        int number = (date.getDayOfMonth() * 100 + date.getMonthValue()) * 10_000 + date.getYear();
+        return Integer.toString(DIGITS + number).substring(1);
     }
 
     private static int differing(String one, String other) {

@@ -106,7 +106,7 @@ abstract class FieldJudge {
 
     /** Both say nothing, each in its way (CON-22). */
     private List<Finding> absent(Values values) {
-        int bare = chain.mask(List.of(DiscrepancyKind.WHITESPACE, DiscrepancyKind.INVISIBLE_CHARACTER));
+        int bare = chain.mask(DiscrepancyKind.WHITESPACE) | chain.mask(DiscrepancyKind.INVISIBLE_CHARACTER);
         if (chain.agree(values.gosuslugi(), values.epos(), bare)) {
             return cosmetic(values, chain.minimal(bare, 0, m -> chain.agree(values.gosuslugi(), values.epos(), m)));
         }
@@ -121,7 +121,7 @@ abstract class FieldJudge {
             FixSide side = values.repairs().side(values.field(), kind, false);
             FindingBuilder finding = new FindingBuilder(values, kind, side);
             if (!WITHOUT_POSITION.contains(kind)) {
-                int without = mask & ~chain.mask(List.of(kind));
+                int without = mask & ~chain.mask(kind);
                 TracedText expected =
                         chain.apply(values.expected(side), without).traced();
                 TracedText actual = chain.apply(values.actual(side), without).traced();
@@ -148,7 +148,7 @@ abstract class FieldJudge {
 
     private List<Finding> described(Values values, Outcome found, int start, int pinned) {
         FixSide side = values.repairs().side(values.field(), found.kind(), found.gosuslugiIsPoorer());
-        Outcome outcome = outcome(values, start, side);
+        Outcome outcome = side == FixSide.GOSUSLUGI ? outcome(values, start, side) : found;
         int mask = pinned;
         if (!judgedOnce().contains(outcome.kind())) {
             int active = active(values, start) | pinned;

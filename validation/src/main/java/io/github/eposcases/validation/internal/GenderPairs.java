@@ -4,15 +4,23 @@ import io.github.eposcases.core.TextTable;
 import io.github.eposcases.core.identity.TurkicSuffix;
 import io.github.eposcases.validation.IdentityField;
 import java.util.List;
+import java.util.Locale;
 
 /** Values that differ in gender only (T7, CON-118). */
 final class GenderPairs {
     private static final int SHORTEST_STEM = 2;
-    private static final List<TextTable.Row> ROWS = TextTable.read(
-                    GenderPairs.class.getResourceAsStream("gender-pairs.tsv"))
-            .rows();
+    private static final List<Endings> ROWS =
+            TextTable.read(GenderPairs.class.getResourceAsStream("gender-pairs.tsv")).rows().stream()
+                    .map(row -> new Endings(
+                            field(row.get("part")),
+                            row.get("part").equals("name"),
+                            row.get("masculine"),
+                            row.get("feminine")))
+                    .toList();
 
     private GenderPairs() {}
+
+    private record Endings(IdentityField part, boolean whole, String masculine, String feminine) {}
 
     /** Returns whether folded {@code man} and {@code woman} are the masculine and the feminine form of one value. */
     static boolean arePair(IdentityField part, String man, String woman) {
@@ -41,20 +49,20 @@ final class GenderPairs {
     }
 
     private static boolean isPair(IdentityField part, String man, String woman) {
-        for (TextTable.Row row : ROWS) {
-            String masculine = row.get("masculine");
-            String feminine = row.get("feminine");
-            boolean holds = switch (row.get("part")) {
-                case "surname" -> part == IdentityField.SURNAME && share(man, masculine, woman, feminine);
-                case "patronymic" -> part == IdentityField.PATRONYMIC && share(man, masculine, woman, feminine);
-                case "given" -> part == IdentityField.GIVEN && share(man, masculine, woman, feminine);
-                default -> part == IdentityField.GIVEN && man.equals(masculine) && woman.equals(feminine);
-            };
+        for (Endings row : ROWS) {
+            boolean holds = part == row.part()
+                    && (row.whole()
+                            ? man.equals(row.masculine()) && woman.equals(row.feminine())
+                            : share(man, row.masculine(), woman, row.feminine()));
             if (holds) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static IdentityField field(String part) {
+        return part.equals("name") ? IdentityField.GIVEN : IdentityField.valueOf(part.toUpperCase(Locale.ROOT));
     }
 
     private static boolean share(String man, String masculine, String woman, String feminine) {

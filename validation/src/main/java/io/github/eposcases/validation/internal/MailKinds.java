@@ -7,19 +7,19 @@ import io.github.eposcases.core.identity.MailProvider;
 import io.github.eposcases.validation.DiscrepancyKind;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The non-cosmetic kinds of an e-mail: the first rule that holds names the difference (CON-80). */
 final class MailKinds {
-    private static final String SEPARATORS = "[.,;:@#\"'№!?/\\\\&<>\\s\\p{Z}]";
+    private static final Pattern SEPARATORS = Pattern.compile("[.,;:@#\"'№!?/\\\\&<>\\s\\p{Z}]");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]");
     private static final int LONG_LOCAL = 10;
     private static final int LONG_DOMAIN = 9;
     private static final int SHORTEST_NAME = 3;
 
     private static final List<Rule> RULES = List.of(
             new Rule(
-                    MULTIPLE_ADDRESSES,
-                    p -> MailPair.addresses(p.rawGosuslugi()).size() > 1
-                            || MailPair.addresses(p.rawEpos()).size() > 1),
+                    MULTIPLE_ADDRESSES, p -> MailPair.hasSeveral(p.rawGosuslugi()) || MailPair.hasSeveral(p.rawEpos())),
             new Rule(SEPARATOR, p -> p.isOneValid() && bare(p.gosuslugi()).equals(bare(p.epos()))),
             new Rule(SAME_MAILBOX_ALIAS, p -> p.areValid() && key(p.gosuslugi()).equals(key(p.epos()))),
             new Rule(
@@ -50,7 +50,7 @@ final class MailKinds {
     }
 
     private static String bare(String address) {
-        return address.replaceAll(SEPARATORS, "");
+        return SEPARATORS.matcher(address).replaceAll("");
     }
 
     private static String key(String address) {
@@ -75,11 +75,15 @@ final class MailKinds {
         if (one.equals(other) || known && otherKnown) {
             return false;
         }
-        if (!known && !otherKnown && one.replaceAll("[0-9]", "").equals(other.replaceAll("[0-9]", ""))) {
+        if (!known && !otherKnown && withoutDigits(one).equals(withoutDigits(other))) {
             return false;
         }
         int limit = Math.max(one.length(), other.length()) >= LONG_DOMAIN ? 2 : 1;
         return Alignment.distance(one, other, limit) <= limit || isVariant(one, other) || isVariant(other, one);
+    }
+
+    private static String withoutDigits(String domain) {
+        return DIGITS.matcher(domain).replaceAll("");
     }
 
     /** Returns whether {@code other} is the provider {@code domain} with another last label, or with it twice. */

@@ -2,10 +2,10 @@ package io.github.eposcases.validation.internal;
 
 import io.github.eposcases.core.identity.EmailAddress;
 import io.github.eposcases.core.identity.MailProvider;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Two addresses, raw and after the steps.
@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 record MailPair(
         String rawGosuslugi, String rawEpos, String gosuslugi, String epos, Predicate<EmailAddress> usedByOther) {
 
-    private static final String DIVIDERS = "[;,/|\\s\\p{Z}]+";
+    private static final Pattern DIVIDERS = Pattern.compile("[;,/|\\s\\p{Z}]+");
 
     /** An address cut at its only {@code @}. */
     record Split(String local, String domain) {
@@ -70,10 +70,15 @@ record MailPair(
 
     /** Returns the valid addresses in a raw text that holds several. */
     static List<String> addresses(String raw) {
-        return Arrays.stream(raw.split(DIVIDERS))
+        return DIVIDERS.splitAsStream(raw)
                 .map(MailJudge::plain)
                 .filter(EmailAddress::isValid)
                 .toList();
+    }
+
+    /** Returns whether a raw text holds several addresses; each has its own {@code @}. */
+    static boolean hasSeveral(String raw) {
+        return raw.indexOf('@') != raw.lastIndexOf('@') && addresses(raw).size() > 1;
     }
 
     /** Returns whether one side holds several addresses, one of which is that of the other side. */

@@ -3,12 +3,13 @@ package io.github.eposcases.validation.internal;
 import io.github.eposcases.core.identity.Gender;
 import io.github.eposcases.core.identity.GenderAgreement;
 import io.github.eposcases.core.identity.TurkicSuffix;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Official forms of one patronymic (CON-116): every folded form is led to a set of keys, and two forms are variants if
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Patronymics {
     private static final String VOWELS = "аеиоуыэюя";
-    private static final Pattern FULL = Pattern.compile("([ое]вич|[ое]вна|[чш]на)$");
+    private static final List<String> FULL = List.of("ович", "евич", "овна", "евна", "чна", "шна");
 
     /** The groups of father's names (T5) behind a patronymic. */
     private static final Map<String, Set<String>> GROUPS = new HashMap<>();
@@ -39,9 +40,7 @@ final class Patronymics {
 
     /** Returns whether two different folded patronymics are official forms of one. */
     static boolean areVariants(String one, String other) {
-        Set<String> keys = keys(one);
-        keys.retainAll(keys(other));
-        return !one.equals(other) && !keys.isEmpty();
+        return !one.equals(other) && !Collections.disjoint(keys(one), keys(other));
     }
 
     private static Set<String> keys(String patronymic) {
@@ -91,7 +90,16 @@ final class Patronymics {
     /** One spelling: -ьевич for -иевич, -чна for -шна, -айлович for -аилович. */
     private static String spelling(String form) {
         String s = form.endsWith("шна") ? form.substring(0, form.length() - 3) + "чна" : form;
-        return s.replaceAll("иев(ич|на)$", "ьев$1").replaceAll("аилов(ич|на)$", "айлов$1");
+        int stem = s.length() - (s.endsWith("вич") ? 3 : s.endsWith("вна") ? 3 : 0);
+        if (stem == s.length()) {
+            return s;
+        }
+        return replaced(replaced(s, stem, "ие", "ье"), stem, "аило", "айло");
+    }
+
+    private static String replaced(String form, int end, String old, String other) {
+        int from = end - old.length();
+        return from >= 0 && form.startsWith(old, from) ? form.substring(0, from) + other + form.substring(end) : form;
     }
 
     /** Adds the full forms of a contracted one: Иваныч, Николаич, Васильич, Иванна, Сергевна. */
@@ -103,8 +111,9 @@ final class Patronymics {
     }
 
     private static Set<String> expanded(String form, String ending, String fullEnding) {
-        boolean contracted = ending.equals("вна") || !FULL.matcher(form).find();
-        return contracted && form.endsWith(ending) && form.length() > ending.length() + 1
+        return form.endsWith(ending)
+                        && form.length() > ending.length() + 1
+                        && (ending.equals("вна") || FULL.stream().noneMatch(form::endsWith))
                 ? Set.of(form.substring(0, form.length() - ending.length()) + fullEnding)
                 : Set.of();
     }

@@ -58,7 +58,12 @@ final class PersonKinds {
             IdentityRecord gosuslugi, IdentityRecord epos, Map<IdentityField, DiscrepancyKind> kinds) {
         People people =
                 new People(gosuslugi, epos, kinds, folded(gosuslugi), folded(epos), joined(gosuslugi), joined(epos));
-        return RULES.stream().filter(r -> r.test().test(people)).map(Rule::kind).findFirst();
+        for (Rule rule : RULES) {
+            if (rule.test().test(people)) {
+                return Optional.of(rule.kind());
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<String> folded(IdentityRecord record) {
@@ -133,6 +138,9 @@ final class PersonKinds {
     }
 
     private static boolean isDeclined(List<String> nominative, List<String> oblique) {
+        if (!mayBeDeclined(nominative, oblique)) {
+            return false;
+        }
         for (String grammaticalCase : Declension.CASES) {
             if (isDeclined(nominative, oblique, grammaticalCase, false)
                     || isDeclined(nominative, oblique, grammaticalCase, true)) {
@@ -140,6 +148,22 @@ final class PersonKinds {
             }
         }
         return false;
+    }
+
+    /** Two parts change at least, and the first letter of none does: what the tables need not be asked about. */
+    private static boolean mayBeDeclined(List<String> nominative, List<String> oblique) {
+        int changed = 0;
+        for (int i = 0; i < PARTS.size(); i++) {
+            String from = nominative.get(i);
+            String to = oblique.get(i);
+            if (!from.equals(to)) {
+                if (FieldJudge.prefix(from, to) == 0) {
+                    return false;
+                }
+                changed++;
+            }
+        }
+        return changed >= 2;
     }
 
     private static boolean isDeclined(

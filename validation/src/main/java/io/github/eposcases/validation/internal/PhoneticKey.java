@@ -2,12 +2,16 @@ package io.github.eposcases.validation.internal;
 
 import io.github.eposcases.core.TextTable;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** A key that is equal for Russian names that sound the same (T10, CON-121). */
 final class PhoneticKey {
-    private static final List<TextTable.Row> RULES = TextTable.read(
-                    PhoneticKey.class.getResourceAsStream("phonetic.tsv"))
-            .rows();
+    private static final List<Rule> RULES =
+            TextTable.read(PhoneticKey.class.getResourceAsStream("phonetic.tsv")).rows().stream()
+                    .map(row -> new Rule(row.get("from"), row.get("to")))
+                    .toList();
+    private static final Pattern OTHERS = Pattern.compile("[^а-я]+");
+    private static final Pattern REPEATED = Pattern.compile("ии+");
 
     private static final String VOICED = "бвгджз";
     private static final String UNVOICED = "пфктшс";
@@ -15,13 +19,15 @@ final class PhoneticKey {
 
     private PhoneticKey() {}
 
+    private record Rule(String from, String to) {}
+
     /** Returns the key of a folded value. */
     static String of(String folded) {
-        String key = folded.replaceAll("[^а-я]", "");
-        for (TextTable.Row rule : RULES) {
-            key = key.replace(rule.get("from"), rule.get("to"));
+        String key = OTHERS.matcher(folded).replaceAll("");
+        for (Rule rule : RULES) {
+            key = key.replace(rule.from(), rule.to());
         }
-        StringBuilder out = new StringBuilder(key.replaceAll("и+", "и"));
+        StringBuilder out = new StringBuilder(REPEATED.matcher(key).replaceAll("и"));
         for (int i = out.length() - 1; i >= 0; i--) {
             int voiced = VOICED.indexOf(out.charAt(i));
             if (voiced >= 0 && (i == out.length() - 1 || DEAFENING.indexOf(out.charAt(i + 1)) >= 0)) {

@@ -71,11 +71,31 @@ final class Repairs {
         if (saysMuch(text)) {
             return false;
         }
-        String bare = NameFold.apply(text, BARE).text();
+        String bare = isBare(text) ? text : NameFold.apply(text, BARE).text();
         return bare.codePoints().noneMatch(Character::isLetterOrDigit)
-                || bare.length() <= LONGEST_PLACEHOLDER
-                        && problems(field, bare).stream()
-                                .anyMatch(p -> ABSENT.contains(p.code().id()));
+                || bare.length() <= LONGEST_PLACEHOLDER && isNoValue(field, bare);
+    }
+
+    private static boolean isNoValue(IdentityField field, String text) {
+        return switch (field) {
+            case SURNAME -> PersonName.isNoValue(NamePart.SURNAME, text);
+            case GIVEN -> PersonName.isNoValue(NamePart.GIVEN_NAME, text);
+            case PATRONYMIC -> PersonName.isNoValue(NamePart.PATRONYMIC, text);
+            case BIRTH_DATE -> BirthDates.isNoValue(text);
+            case EMAIL -> EmailAddress.isNoValue(text);
+            case PERSON_NAME -> false;
+        };
+    }
+
+    /** Returns whether a text has signs of ASCII and Russian letters only, which need no repair, and no blank. */
+    private static boolean isBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c > ' ' && c < 0x7F || c >= 'А' && c <= 'ё' || c == 'Ё')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether a text has more letters than any placeholder, without looking at all of it. */

@@ -3,7 +3,9 @@ package io.github.eposcases.validation.internal;
 import io.github.eposcases.core.identity.TracedText;
 import io.github.eposcases.validation.DiscrepancyKind;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
 
@@ -26,6 +28,7 @@ final class StepChain {
     private final List<Step> steps;
     private final List<DiscrepancyKind> table;
     private final int rounds;
+    private final Map<DiscrepancyKind, Integer> masks = new EnumMap<>(DiscrepancyKind.class);
 
     /**
      * @param steps in order of application; the last of them is applied once, after the others have come to rest
@@ -35,15 +38,14 @@ final class StepChain {
         this.steps = List.copyOf(steps);
         this.table = List.copyOf(table);
         this.rounds = steps.size() - 1;
+        for (int i = 0; i < steps.size(); i++) {
+            masks.merge(steps.get(i).kind(), 1 << i, (a, b) -> a | b);
+        }
     }
 
-    /** Returns the mask of the steps reported as one of {@code kinds}. */
-    int mask(List<DiscrepancyKind> kinds) {
-        int mask = 0;
-        for (int i = 0; i < steps.size(); i++) {
-            mask |= kinds.contains(steps.get(i).kind()) ? 1 << i : 0;
-        }
-        return mask;
+    /** Returns the mask of the steps reported as {@code kind}. */
+    int mask(DiscrepancyKind kind) {
+        return masks.getOrDefault(kind, 0);
     }
 
     Applied apply(String raw, int mask) {
@@ -95,7 +97,7 @@ final class StepChain {
     int minimal(int start, int pinned, IntPredicate holds) {
         int mask = start;
         for (int row = table.size() - 1; row >= 0; row--) {
-            int without = mask & ~(mask(List.of(table.get(row))) & ~pinned);
+            int without = mask & ~(mask(table.get(row)) & ~pinned);
             if (without != mask && holds.test(without)) {
                 mask = without;
             }
@@ -107,7 +109,7 @@ final class StepChain {
     List<DiscrepancyKind> kinds(int mask) {
         List<DiscrepancyKind> kinds = new ArrayList<>();
         for (DiscrepancyKind kind : table) {
-            if ((mask & mask(List.of(kind))) != 0) {
+            if ((mask & mask(kind)) != 0) {
                 kinds.add(kind);
             }
         }
