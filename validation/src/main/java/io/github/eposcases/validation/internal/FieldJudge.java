@@ -79,13 +79,18 @@ abstract class FieldJudge {
             return absent(values);
         }
         for (Start start : starts(values)) {
-            if (chain.agree(gosuslugi, epos, start.mask())) {
+            if (agree(gosuslugi, epos, start.mask())) {
                 int active = active(values, start.mask());
                 int mask = chain.minimal(active, start.pinned(), m -> chain.agree(gosuslugi, epos, m));
                 return cosmetic(values, mask);
             }
         }
         return other(values);
+    }
+
+    /** Returns whether two values agree under a set of steps; may be asked in a quicker way than the chain. */
+    boolean agree(String one, String other, int mask) {
+        return chain.agree(one, other, mask);
     }
 
     private int active(Values values, int mask) {

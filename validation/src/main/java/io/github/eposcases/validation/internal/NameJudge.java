@@ -1,6 +1,7 @@
 package io.github.eposcases.validation.internal;
 
 import io.github.eposcases.core.identity.FoldStep;
+import io.github.eposcases.core.identity.NameFold;
 import io.github.eposcases.core.identity.TracedText;
 import io.github.eposcases.validation.DiscrepancyKind;
 import io.github.eposcases.validation.Edit;
@@ -46,6 +47,11 @@ final class NameJudge extends FieldJudge {
     @Override
     List<Start> starts(Values values) {
         return starts(values.gosuslugi(), values.epos());
+    }
+
+    @Override
+    boolean agree(String one, String other, int mask) {
+        return mask == ALL ? NameFold.joined(one).equals(NameFold.joined(other)) : super.agree(one, other, mask);
     }
 
     /** Without a Latin letter the other readings are the first one. */
