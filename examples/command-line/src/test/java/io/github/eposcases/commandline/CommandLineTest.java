@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.eposcases.ticket.CaseFile;
+import io.github.eposcases.ticket.JsonLimits;
+import io.github.eposcases.ticket.Ticket;
+import io.github.eposcases.ticket.TicketReader;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -276,6 +282,30 @@ class CommandLineTest {
         byte[] mail = Files.readAllBytes(directory.resolve("ticket.eml"));
         assertThat(run(args).status()).isZero();
         assertThat(Files.readAllBytes(directory.resolve("ticket.eml"))).isEqualTo(mail);
+    }
+
+    @Test
+    void the_written_files_open_elsewhere_and_read_back() throws Exception {
+        run("demo", "--out", directory.toString());
+        MimeMessage mail = new MimeMessage(null, Files.newInputStream(directory.resolve("ticket.eml")));
+        assertThat(mail.getSubject()).isEqualTo("Пользователь не найден");
+        assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly("support-epos@permkrai.ru");
+        assertThat(mail.getFrom()).extracting(Object::toString).containsExactly("admin@school2.example");
+        MimeMultipart parts = (MimeMultipart) mail.getContent();
+        assertThat(((String) parts.getBodyPart(0).getContent()).replace("\r\n", "\n"))
+                .isEqualTo(Files.readString(directory.resolve("ticket.txt")));
+        assertThat(parts.getBodyPart(1).getInputStream().readAllBytes())
+                .isEqualTo(Files.readAllBytes(CASES.resolve("user-not-found.png")));
+
+        Ticket written = CaseFile.read(CASES.resolve("user-not-found.json"))
+                .orThrow()
+                .draft(Instant.parse("2024-12-23T09:25:00Z"))
+                .build()
+                .orThrow();
+        Ticket read = TicketReader.json(JsonLimits.standard())
+                .read(Files.readAllBytes(directory.resolve("ticket.json")))
+                .orThrow();
+        assertThat(read).isEqualTo(written);
     }
 
     @Test
