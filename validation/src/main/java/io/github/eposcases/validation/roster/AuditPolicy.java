@@ -43,7 +43,7 @@ public record AuditPolicy(Set<KeyField> key, Set<Witness> witnesses, Set<LinkFau
         return new AuditPolicy(
                 EnumSet.of(KeyField.PERSON_NAME, KeyField.BIRTH_DATE),
                 EnumSet.allOf(Witness.class),
-                EnumSet.complementOf(EnumSet.of(LinkFault.NO_PARENT, LinkFault.OTHER_TERRITORY)),
+                EnumSet.allOf(LinkFault.class),
                 200);
     }
 
@@ -88,10 +88,6 @@ public record AuditPolicy(Set<KeyField> key, Set<Witness> witnesses, Set<LinkFau
         /** The child's record has another role. */
         NOT_A_PUPIL,
         /** The parent is less than 12 years older. */
-        PARENT_TOO_YOUNG,
-        /** A pupil whom no parent lists; common in honest rosters. */
-        NO_PARENT,
-        /** Parent and child in different territories; common in honest rosters. */
-        OTHER_TERRITORY
+        PARENT_TOO_YOUNG
     }
 }

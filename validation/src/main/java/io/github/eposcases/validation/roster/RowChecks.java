@@ -6,6 +6,7 @@ import io.github.eposcases.core.identity.BirthDateProblem;
 import io.github.eposcases.core.identity.BirthDates;
 import io.github.eposcases.core.identity.EmailAddress;
 import io.github.eposcases.core.identity.EmailProblem;
+import io.github.eposcases.core.identity.NamePart;
 import io.github.eposcases.core.identity.NameProblem;
 import io.github.eposcases.core.identity.PersonName;
 import io.github.eposcases.core.identity.PlausibleAge;
@@ -138,13 +139,10 @@ final class RowChecks {
         return missing;
     }
 
+    /** One table of words for nothing, that of core, serves every column. */
     static boolean isPlaceholder(String text) {
-        String s = text.strip().toLowerCase(Locale.ROOT);
-        return s.isEmpty() || s.codePoints().noneMatch(Character::isLetterOrDigit) || WORDS_FOR_NOTHING.contains(s);
+        return PersonName.isNoValue(NamePart.SURNAME, text);
     }
-
-    private static final Set<String> WORDS_FOR_NOTHING =
-            Set.of("нет", "б/о", "отсутствует", "не указано", "00.00.0000");
 
     private void malformed(RowText row, RosterField field, RowRef ref, List<Finding> found) {
         if (row.hasMalformed(field)) {
