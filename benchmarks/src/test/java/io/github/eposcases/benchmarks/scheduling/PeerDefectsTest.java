@@ -3,6 +3,7 @@ package io.github.eposcases.benchmarks.scheduling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.opengamma.strata.basics.ReferenceData;
 import com.opengamma.strata.basics.date.HolidayCalendar;
 import com.opengamma.strata.basics.date.HolidayCalendarId;
 import com.opengamma.strata.basics.date.ImmutableHolidayCalendar;
@@ -15,7 +16,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import net.objectlab.kit.datecalc.common.DefaultHolidayCalendar;
+import net.objectlab.kit.datecalc.common.HolidayHandlerType;
+import net.objectlab.kit.datecalc.jdk8.LocalDateKitCalculatorsFactory;
+import net.time4j.PlainDate;
+import net.time4j.range.HolidayModel;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -99,6 +107,80 @@ class PeerDefectsTest {
                         .build()
                         .isWorkingDay(date("2026-02-07")))
                 .isTrue();
+    }
+
+    /** The fault of SCH-86 was in Strata until the beginning of 2022; here it is mended, and both answer alike. */
+    @Test
+    void SCH_86_strata_links_by_name_what_rests_in_both() {
+        ImmutableHolidayCalendar a = strata("A", List.of(date("2025-01-01"), date("2025-05-01")), List.of());
+        ImmutableHolidayCalendar b = strata("B", List.of(date("2025-01-01"), date("2025-05-02")), List.of());
+        HolidayCalendar peer = HolidayCalendarId.of("A~B").resolve(ReferenceData.of(Map.of(a.getId(), a, b.getId(), b)));
+        WorkingCalendar linked = resting("2025-01-01", "2025-05-01").linkedWith(resting("2025-01-01", "2025-05-02"));
+        for (String day : List.of("2025-01-01", "2025-05-01", "2025-05-02", "2025-05-03")) {
+            assertThat(linked.isWorkingDay(date(day))).as(day).isEqualTo(peer.isBusinessDay(date(day)));
+        }
+        assertThat(linked.isWorkingDay(date("2025-01-01"))).isFalse();
+        assertThat(linked.isWorkingDay(date("2025-05-01"))).isTrue();
+    }
+
+    private static WorkingCalendar resting(String first, String second) {
+        return WorkingCalendars.builder("x")
+                .dayOff(date(first), "x")
+                .dayOff(date(second), "x")
+                .build();
+    }
+
+    @Test
+    void SCH_89_time4j_looks_for_ever_where_there_is_no_working_day() throws Exception {
+        HolidayModel never = day -> true;
+        PlainDate friday = PlainDate.of(2024, 12, 27);
+        assertThat(endsWithinASecond(() -> friday.with(never.nextBusinessDay()))).isFalse();
+        assertThatThrownBy(() -> WorkingCalendars.builder("x").week(Set.of()).build())
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void SCH_89_time4j_counts_a_long_amount_day_by_day() throws Exception {
+        HolidayModel weekends = HolidayModel.ofSaturdayOrSunday();
+        PlainDate friday = PlainDate.of(2024, 12, 27);
+        assertThat(friday.plus(1, weekends.businessDays())).isEqualTo(PlainDate.of(2024, 12, 30));
+        assertThat(endsWithinASecond(() -> friday.plus(3_000_000_000L, weekends.businessDays())))
+                .isFalse();
+        assertThat(WorkingCalendars.mondayToFriday().shift(date("2024-12-27"), Integer.MAX_VALUE))
+                .isEqualTo(LocalDate.of(8_233_479, 9, 23));
+    }
+
+    private static boolean endsWithinASecond(Callable<?> work) throws Exception {
+        Thread thread = new Thread(() -> {
+            try {
+                work.call();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
+        thread.setDaemon(true); // the peer cannot be interrupted: the thread ends with the tests
+        thread.start();
+        thread.join(1000);
+        return !thread.isAlive();
+    }
+
+    @Test
+    void SCH_90_objectlab_moves_its_calculator_and_leaves_its_boundary_as_an_index() {
+        var year = new DefaultHolidayCalendar<>(
+                Set.of(date("2025-01-01")), date("2025-01-01"), date("2025-12-31"));
+        var factory = LocalDateKitCalculatorsFactory.getDefaultInstance();
+        factory.registerHolidays("X", year);
+        var calculator = factory.getDateCalculator("X", HolidayHandlerType.FORWARD);
+        calculator.setStartDate(date("2025-06-10"));
+        assertThat(calculator.moveByBusinessDays(1)).isSameAs(calculator);
+        assertThat(calculator.getCurrentBusinessDate()).isEqualTo(date("2025-06-11"));
+        assertThatThrownBy(() -> calculator.moveByBusinessDays(-1)).isInstanceOf(IllegalArgumentException.class);
+        calculator.setStartDate(date("2025-12-30"));
+        assertThatThrownBy(() -> calculator.moveByBusinessDays(5)).isInstanceOf(IndexOutOfBoundsException.class);
+
+        WorkingCalendar ours = ours("2025-01-01", "2025-12-31");
+        assertThat(ours.shift(date("2025-06-10"), -1)).isEqualTo(date("2025-06-09"));
+        assertThatThrownBy(() -> ours.shift(date("2025-12-30"), 5)).isInstanceOf(OutsideCoverageException.class);
     }
 
     @Test
