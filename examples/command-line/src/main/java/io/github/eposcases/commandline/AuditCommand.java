@@ -6,20 +6,26 @@ import io.github.eposcases.validation.roster.FindingSink;
 import io.github.eposcases.validation.roster.FindingSinks;
 import io.github.eposcases.validation.roster.ReportKey;
 import io.github.eposcases.validation.roster.RosterAudit;
+import io.github.eposcases.validation.roster.RosterChangedException;
 import io.github.eposcases.validation.roster.RosterField;
 import io.github.eposcases.validation.roster.RosterFormat;
 import io.github.eposcases.validation.roster.RosterFormatException;
 import io.github.eposcases.validation.roster.RosterSource;
+import io.github.eposcases.validation.roster.RosterTooLargeException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,6 +44,7 @@ import picocli.CommandLine.Parameters;
         })
 final class AuditCommand implements Callable<Integer> {
     private static final ZoneId PERM = ZoneId.of("Asia/Yekaterinburg");
+    private static final int SAMPLE = 1 << 18;
 
     @Mixin
     Output output = new Output();
@@ -71,37 +78,112 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         long begun = System.nanoTime();
-        RosterFormat format = RosterFormat.detected();
-        for (Map.Entry<RosterField, String> column : columns.entrySet()) {
-            format = format.withColumn(column.getKey(), column.getValue());
-        }
-        RosterAudit audit = RosterAudit.standard()
-                .withToday(LocalDate.ofInstant(streams.clock().instant(), PERM))
-                .withProgress(picocli.CommandLine.Help.Ansi.AUTO.enabled() ? this::show : p -> {});
-        if (key != null) {
-            audit = audit.withReportKey(ReportKey.of(Files.readAllBytes(key)));
-        }
-        try (FindingSink first =
-                        findings == null ? FindingSinks.none() : FindingSinks.jsonLines(findings, output.locale());
-                FindingSink second = html == null ? FindingSinks.none() : FindingSinks.html(html, output.locale())) {
-            AuditSummary summary = audit.audit(RosterSource.csv(roster, format), FindingSinks.tee(first, second));
+        try {
+            AuditSummary summary = Unbroken.during(this::audit);
+            if (summary.outcome() == AuditSummary.Outcome.CANCELLED) {
+                throw new UsageException("interrupted");
+            }
+            if (columns.keySet().stream().map(Enum::name).anyMatch(summary.notChecked()::contains)) {
+                streams.err().println(UsageException.words("columns-absent", output.locale(), Map.of()));
+            }
             print(summary, (System.nanoTime() - begun) / 1e9);
             return summary.findings() == 0 ? 0 : Main.FOUND;
-        } catch (NoSuchFileException e) {
-            throw new UsageException("No such file: check the path of the roster and of the outputs.", e);
         } catch (RosterFormatException e) {
-            throw new UsageException(
-                    output.word("Заголовок списка не подходит: ", "The header of the roster does not fit: ")
-                            + e.getMessage(),
-                    e);
+            throw header(e);
+        } catch (RosterChangedException e) {
+            throw new UsageException("roster-changed", Map.of(), e);
+        } catch (RosterTooLargeException e) {
+            throw new UsageException("roster-too-large", Map.of(), e);
         }
     }
 
-    private void show(AuditProgress progress) {
-        streams.err().print("\r" + progress.stage() + " " + progress.rows() + "   ");
-        streams.err().flush();
+    private AuditSummary audit() throws IOException {
+        RosterSource source = RosterSource.csv(Places.input("ROSTER.csv", roster), format());
+        ReportKey secret = key();
+        RosterAudit audit = RosterAudit.standard()
+                .withToday(LocalDate.ofInstant(streams.clock().instant(), PERM));
+        if (secret != null) {
+            audit = audit.withReportKey(secret);
+        }
+        try (Progress progress = new Progress(streams, output);
+                FindingSink first = findings == null
+                        ? FindingSinks.none()
+                        : FindingSinks.jsonLines(Places.output("--findings", findings, others(html)), output.locale());
+                FindingSink second = html == null
+                        ? FindingSinks.none()
+                        : FindingSinks.html(Places.output("--html", html, others(findings)), output.locale())) {
+            if (streams.progress()) {
+                double expected = expectedRows(roster);
+                audit = audit.withProgress(p -> progress.show(p.rows(), part(p, expected)));
+            }
+            return audit.audit(source, FindingSinks.tee(first, second));
+        }
+    }
+
+    private static UsageException header(RosterFormatException e) {
+        RosterField example = Stream.concat(e.missing().stream(), e.doubled().stream())
+                .findFirst()
+                .orElse(RosterField.PERSON_NAME);
+        return new UsageException(
+                "header",
+                Map.of(
+                        "found", Integer.toString(e.columns()),
+                        "missing", names(e.missing()),
+                        "doubled", names(e.doubled()),
+                        "example", example.name()),
+                e);
+    }
+
+    private Path[] others(@Nullable Path output) {
+        return Stream.of(roster, key, output).filter(Objects::nonNull).toArray(Path[]::new);
+    }
+
+    private RosterFormat format() {
+        try {
+            RosterFormat format = RosterFormat.detected();
+            for (Map.Entry<RosterField, String> column : columns.entrySet()) {
+                format = format.withColumn(column.getKey(), column.getValue());
+            }
+            return format;
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("columns", Map.of(), e);
+        }
+    }
+
+    private @Nullable ReportKey key() throws IOException {
+        try {
+            return key == null ? null : ReportKey.of(Files.readAllBytes(Places.input("--key", key)));
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("key", Map.of(), e);
+        }
+    }
+
+    private static String names(List<RosterField> fields) {
+        return fields.isEmpty() ? "–" : fields.stream().map(Enum::name).collect(Collectors.joining(", "));
+    }
+
+    /** Returns how many rows the roster seems to have, judged by its beginning. */
+    private static double expectedRows(Path roster) throws IOException {
+        try (InputStream in = Files.newInputStream(roster)) {
+            byte[] sample = in.readNBytes(SAMPLE);
+            int lines = 0;
+            for (byte b : sample) {
+                lines += b == '\n' ? 1 : 0;
+            }
+            return Math.max(1, lines) * (double) Math.max(1, Files.size(roster)) / Math.max(1, sample.length);
+        }
+    }
+
+    /** Returns the part that is done: reading takes most of the time, the rest is told by its stages. */
+    private static double part(AuditProgress progress, double expectedRows) {
+        return switch (progress.stage()) {
+            case READ -> 0.7 * Math.min(1, progress.rows() / expectedRows);
+            case SORT -> 0.7;
+            case VERIFY -> 0.8;
+            case WRITE -> 0.95;
+        };
     }
 
     private void print(AuditSummary summary, double seconds) {

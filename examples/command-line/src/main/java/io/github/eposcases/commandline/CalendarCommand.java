@@ -1,7 +1,6 @@
 package io.github.eposcases.commandline;
 
 import io.github.eposcases.scheduling.CalendarDay;
-import io.github.eposcases.scheduling.OutsideCoverageException;
 import io.github.eposcases.scheduling.ProductionCalendar;
 import io.github.eposcases.scheduling.WorkingCalendars;
 import java.time.LocalDate;
@@ -64,21 +63,20 @@ final class CalendarCommand implements Callable<Integer> {
     public Integer call() {
         ProductionCalendar calendar = WorkingCalendars.russia();
         if (!calendar.years().contains(year)) {
-            throw new UsageException(output.word("Календарь охватывает годы ", "The calendar covers the years ")
-                    + calendar.years().first() + "–" + calendar.years().last() + ".");
+            throw new UsageException(
+                    "years",
+                    Map.of(
+                            "first", calendar.years().first().toString(),
+                            "last", calendar.years().last().toString()));
         }
-        try {
-            if (output.json) {
-                LocalDate.ofYearDay(year, 1)
-                        .datesUntil(LocalDate.ofYearDay(year, 1).plusYears(1))
-                        .forEach(date -> Output.line(streams.out(), json(calendar.day(date))));
-            } else {
-                table(calendar);
-            }
-            return 0;
-        } catch (OutsideCoverageException e) {
-            throw new UsageException(e.explain(output.locale()), e);
+        if (output.json) {
+            LocalDate.ofYearDay(year, 1)
+                    .datesUntil(LocalDate.ofYearDay(year, 1).plusYears(1))
+                    .forEach(date -> Output.line(streams.out(), json(calendar.day(date))));
+        } else {
+            table(calendar);
         }
+        return 0;
     }
 
     private static Map<String, @Nullable Object> json(CalendarDay day) {

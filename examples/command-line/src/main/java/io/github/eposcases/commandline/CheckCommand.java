@@ -1,5 +1,6 @@
 package io.github.eposcases.commandline;
 
+import io.github.eposcases.commandline.Output.Colour;
 import io.github.eposcases.core.Parsed;
 import io.github.eposcases.core.Problem;
 import io.github.eposcases.core.ProblemsException;
@@ -27,14 +28,17 @@ import picocli.CommandLine.Parameters;
         })
 final class CheckCommand extends ItemCommand {
     @Parameters(index = "0", paramLabel = "email|birth-date|name", description = "what the value is")
-    String kind = "";
+    Kind kind = Kind.EMAIL;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "VALUE", description = "the value as it was typed")
     @Nullable
     String value;
 
+    private final Main.Streams streams;
+
     CheckCommand(Main.Streams streams) {
         super(streams);
+        this.streams = streams;
     }
 
     @Override
@@ -48,7 +52,7 @@ final class CheckCommand extends ItemCommand {
         json.put("valid", false);
         json.put("canonical", null);
         json.put("problems", List.of());
-        if (kind.equals("name")) {
+        if (kind == Kind.NAME) {
             json.put("gender", Gender.UNDECIDED.name());
         }
         return json;
@@ -57,10 +61,9 @@ final class CheckCommand extends ItemCommand {
     @Override
     Answer answer(String input) {
         return switch (kind) {
-            case "email" -> answer(EmailAddress.parse(input).map(EmailAddress::canonical));
-            case "birth-date" -> answer(BirthDates.parse(input).map(BirthDates::format));
-            case "name" -> name(input);
-            default -> throw new UsageException("check: one of email, birth-date, name.");
+            case EMAIL -> answer(EmailAddress.parse(input).map(EmailAddress::canonical));
+            case BIRTH_DATE -> answer(BirthDates.parse(input).map(BirthDates::format));
+            case NAME -> name(input);
         };
     }
 
@@ -96,7 +99,28 @@ final class CheckCommand extends ItemCommand {
         json.put("valid", canonical.isValid());
         json.put("canonical", canonical.toOptional().orElse(null));
         json.put("problems", output.problems(canonical.problems()));
-        String right = canonical.isValid() ? output.word("Верно.", "Right.") : output.word("Неверно.", "Wrong.");
-        return new Answer(json, right + "\n" + output.words(canonical.problems()), !canonical.isValid());
+        boolean colours = streams.colours();
+        String verdict = canonical.isValid()
+                ? Colour.GREEN.paint(output.word("Верно.", "Right."), colours)
+                : Colour.RED.paint(output.word("Неверно.", "Wrong."), colours);
+        return new Answer(json, verdict + "\n" + output.words(canonical.problems(), colours), !canonical.isValid());
+    }
+
+    /** What a value is. */
+    enum Kind {
+        EMAIL("email"),
+        BIRTH_DATE("birth-date"),
+        NAME("name");
+
+        private final String word;
+
+        Kind(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
     }
 }

@@ -1,5 +1,8 @@
 package io.github.eposcases.commandline;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.eposcases.core.Problem;
@@ -11,7 +14,9 @@ import io.github.eposcases.validation.IdentityComparator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +39,10 @@ import picocli.CommandLine.Option;
             "Example: epos-cases compare --gosuslugi g.json --epos e.json"
         })
 final class CompareCommand extends ItemCommand {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> KEYS = List.of("surname", "givenName", "patronymic", "birthDate", "email");
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     @Option(names = "--gosuslugi", paramLabel = "FILE", description = "the record that Gosuslugi shows")
     @Nullable
@@ -54,7 +62,7 @@ final class CompareCommand extends ItemCommand {
             return Optional.empty();
         }
         if (gosuslugi == null || epos == null) {
-            throw new UsageException("compare: give both --gosuslugi FILE and --epos FILE.");
+            throw new UsageException("both-records");
         }
         return Optional.of("");
     }
@@ -70,7 +78,7 @@ final class CompareCommand extends ItemCommand {
     @Override
     Answer answer(String line) {
         if (gosuslugi != null && epos != null) {
-            return answer(read(gosuslugi), read(epos));
+            return answer(read("--gosuslugi", gosuslugi), read("--epos", epos));
         }
         List<String> columns = List.of(line.split("\t", -1)).stream()
                 .map(CompareCommand::unescape)
@@ -89,13 +97,16 @@ final class CompareCommand extends ItemCommand {
         json.put("verdict", report.verdict().name());
         json.put(
                 "discrepancies", report.discrepancies().stream().map(this::json).toList());
-        StringBuilder words = new StringBuilder(report.explain(output.locale()));
-        for (Discrepancy d : report.discrepancies()) {
-            if (d.correction().isPresent()) {
-                words.append('\n').append(d.instruction(output.locale()));
-            }
-        }
-        return new Answer(json, words.toString(), !report.isConsistent());
+        return new Answer(json, words(report, output.locale()), !report.isConsistent());
+    }
+
+    /** Returns the verdict, what to type for each difference, and the basis. */
+    static String words(ConsistencyReport report, Locale locale) {
+        String explanation = report.explain(locale);
+        StringBuilder words = new StringBuilder(report.verdict().sentence(locale));
+        report.discrepancies().forEach(d -> words.append('\n').append(d.instruction(locale)));
+        return words.append(explanation.substring(explanation.lastIndexOf('\n')))
+                .toString();
     }
 
     private Map<String, @Nullable Object> json(Discrepancy d) {
@@ -114,27 +125,34 @@ final class CompareCommand extends ItemCommand {
         return new IdentityRecord(five.get(0), five.get(1), five.get(2), five.get(3), five.get(4));
     }
 
-    private static IdentityRecord read(Path file) {
+    private static IdentityRecord read(String option, Path file) {
         JsonNode node;
         try {
-            node = JSON.readTree(Files.readAllBytes(file));
-        } catch (com.fasterxml.jackson.core.JacksonException e) {
-            throw new UsageException("compare: a record file is not JSON.", e);
+            node = JSON.readTree(Files.readAllBytes(Places.input(option, file)));
+        } catch (JacksonException e) {
+            throw new UsageException("not-json", Map.of("option", option), e);
         } catch (IOException e) {
-            throw new UsageException("compare: a record file cannot be read; check the path.", e);
+            throw new UsageException("io", Map.of("option", option), e);
         }
-        if (node == null || !node.isObject()) {
-            throw new UsageException("compare: a record file must hold one JSON object.");
+        // A misspelled key would look like a missing value.
+        if (node == null || !node.isObject() || !KEYS.containsAll(keys(node))) {
+            throw new UsageException("no-record", Map.of("option", option));
         }
-        return record(List.of("surname", "givenName", "patronymic", "birthDate", "email").stream()
-                .map(key -> {
-                    JsonNode value = node.get(key);
-                    if (value != null && !value.isTextual() && !value.isNull()) {
-                        throw new UsageException("compare: " + key + " must be a text.");
+        return record(KEYS.stream()
+                .map(key -> node.path(key))
+                .map(value -> {
+                    if (!value.isTextual() && !value.isNull() && !value.isMissingNode()) {
+                        throw new UsageException("no-record", Map.of("option", option));
                     }
-                    return value == null || value.isNull() ? "" : value.textValue();
+                    return value.asText("");
                 })
                 .toList());
+    }
+
+    private static List<String> keys(JsonNode object) {
+        List<String> keys = new ArrayList<>();
+        object.fieldNames().forEachRemaining(keys::add);
+        return keys;
     }
 
     /** Decodes {@code \\uXXXX} and a doubled backslash. */

@@ -19,8 +19,6 @@ import io.github.eposcases.ticket.CaseFile;
 import io.github.eposcases.ticket.JsonLimits;
 import io.github.eposcases.ticket.Ticket;
 import io.github.eposcases.ticket.TicketWriters;
-import io.github.eposcases.validation.ConsistencyReport;
-import io.github.eposcases.validation.Discrepancy;
 import io.github.eposcases.validation.IdentityComparator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,7 +69,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         try {
             return walk(file == null ? bundled() : CaseArgument.read(file));
         } catch (ProblemsException e) {
@@ -91,7 +89,7 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private int walk(CaseFile caseFile) throws IOException {
+    private int walk(CaseFile caseFile) throws Exception {
         SupportCase about = caseFile.supportCase();
         Instant now = about.events().isEmpty()
                 ? streams.clock().instant()
@@ -132,7 +130,7 @@ final class DemoCommand implements Callable<Integer> {
         Parsed<Ticket> ticket = caseFile.draft(now).allowedBy(procedure).build();
         if (!ticket.isValid()) {
             say("not-yet");
-            print(output.words(ticket.problems()));
+            print(output.words(ticket.problems(), streams.colours()));
             return Main.FOUND;
         }
         print(new String(TicketWriters.text().toBytes(ticket.orThrow()), UTF_8));
@@ -146,12 +144,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private String compare(IdentityRecord gosuslugi, IdentityRecord epos) {
-        ConsistencyReport report = IdentityComparator.standard().compare(gosuslugi, epos);
-        StringBuilder words = new StringBuilder(report.explain(output.locale()));
-        for (Discrepancy d : report.discrepancies()) {
-            d.correction().ifPresent(c -> words.append("\n→ ").append(d.instruction(output.locale())));
-        }
-        return words.toString();
+        return CompareCommand.words(IdentityComparator.standard().compare(gosuslugi, epos), output.locale());
     }
 
     private void step(int number, String key) {

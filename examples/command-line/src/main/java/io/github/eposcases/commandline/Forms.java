@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,14 +37,19 @@ final class Forms {
     record Written(Path file, String mediaType, long bytes) {}
 
     static List<String> names(String commaSeparated) {
-        List<String> names = new ArrayList<>();
-        for (String name : commaSeparated.split(",", -1)) {
-            if (!FILE_NAMES.containsKey(name)) {
-                throw new UsageException("--format: a list of " + String.join(", ", FILE_NAMES.keySet()) + ".");
-            }
-            names.add(name);
+        List<String> names =
+                Arrays.stream(commaSeparated.split(",", -1)).distinct().toList();
+        if (!FILE_NAMES.keySet().containsAll(names)) {
+            throw new UsageException("format", Map.of("forms", String.join(", ", FILE_NAMES.keySet())));
         }
         return names;
+    }
+
+    /** Returns every form, but the mail only if its sender is known. */
+    static List<String> all(boolean sender) {
+        return FILE_NAMES.keySet().stream()
+                .filter(name -> sender || !name.equals("eml"))
+                .toList();
     }
 
     private static TicketWriter writer(String name, EmailAddress from) {
@@ -58,9 +64,16 @@ final class Forms {
     }
 
     /** Writes every form beside its target first, then moves them all. */
-    static List<Written> write(Ticket ticket, List<String> names, EmailAddress from, Path directory)
+    static List<Written> write(Ticket ticket, List<String> names, EmailAddress from, Path directory) throws Exception {
+        Places.directory(
+                "--out",
+                directory,
+                names.stream().map(name -> FILE_NAMES.getOrDefault(name, name)).toList());
+        return Unbroken.during(() -> whole(ticket, names, from, directory));
+    }
+
+    private static List<Written> whole(Ticket ticket, List<String> names, EmailAddress from, Path directory)
             throws IOException {
-        Files.createDirectories(directory);
         Map<Path, Written> parts = new LinkedHashMap<>();
         try {
             for (String name : names) {

@@ -7,13 +7,18 @@ import java.util.Locale;
 /** What can be wrong with a line of input before the library sees it. */
 enum InputProblem implements ProblemCode {
     MALFORMED_UTF8,
+    TOO_LONG,
     COLUMNS,
-    JSON,
     INSTANT,
     ESCAPE,
     OUT_OF_RANGE;
 
     private static final Texts TEXTS = Texts.of(InputProblem.class.getResourceAsStream("input-problems.tsv"));
+
+    /** Whether the input was not understood, so that nothing was asked of the library. */
+    boolean isUnreadable() {
+        return this != OUT_OF_RANGE;
+    }
 
     @Override
     public String id() {

@@ -24,6 +24,7 @@ abstract class ItemCommand implements Callable<Integer> {
     String batch;
 
     private final Main.Streams streams;
+    private boolean found;
 
     ItemCommand(Main.Streams streams) {
         this.streams = streams;
@@ -46,49 +47,67 @@ abstract class ItemCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<String> single = single();
         if (single.isPresent() == (batch != null)) {
-            throw new UsageException("Give one input, or --batch FILE (see --help).");
+            throw new UsageException("one-input");
         }
         return single.isPresent() ? one(single.get()) : all(String.valueOf(batch));
     }
 
     private int one(String input) {
-        Answer answer = answerOrRefuse(input);
+        try {
+            print(answer(input));
+        } catch (ProblemsException e) {
+            boolean unreadable = e.problems().stream()
+                    .anyMatch(p -> p.code() instanceof InputProblem problem && problem.isUnreadable());
+            if (output.json || !unreadable) {
+                print(refused(e.problems()));
+            }
+            if (unreadable) {
+                streams.err().print(output.words(e.problems(), false));
+                return Main.USAGE;
+            }
+        }
+        return found ? Main.FOUND : 0;
+    }
+
+    private void print(Answer answer) {
+        found |= answer.found();
         if (output.json) {
             Output.line(streams.out(), answer.json());
         } else {
             streams.out().println(answer.text().stripTrailing());
         }
-        return answer.found() ? Main.FOUND : 0;
     }
 
     private int all(String file) throws IOException {
-        boolean found = false;
-        try (Lines lines = Lines.open(file, streams.in())) {
-            long number = 0;
+        long number = 0;
+        try (Lines lines = Lines.open(file, streams.in());
+                Progress progress = new Progress(streams, output)) {
             for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
                 number++;
-                String text = line.text();
-                Answer answer = text == null
-                        ? refused(List.of(Problem.error(InputProblem.MALFORMED_UTF8, "")
-                                .with("byte", Integer.toString(line.badByte()))))
-                        : answerOrRefuse(text);
-                found |= answer.found();
-                if (output.json) {
-                    Map<String, @Nullable Object> json = Answer.keys();
-                    json.put("line", number);
-                    json.putAll(answer.json());
-                    Output.line(streams.out(), json);
-                } else {
-                    streams.out()
-                            .println(number + "\t"
-                                    + answer.text()
-                                            .stripTrailing()
-                                            .replace("\r", " ")
-                                            .replace("\n", " | "));
+                Answer answer = line.problem().isPresent()
+                        ? refused(List.of(line.problem().get()))
+                        : answerOrRefuse(line.text());
+                print(number, answer);
+                progress.show(number, lines.part());
+                if (number % 1024 == 0 && streams.out().checkError()) {
+                    break;
                 }
             }
         }
         return found ? Main.FOUND : 0;
+    }
+
+    private void print(long number, Answer answer) {
+        found |= answer.found();
+        if (output.json) {
+            Map<String, @Nullable Object> json = Answer.keys();
+            json.put("line", number);
+            json.putAll(answer.json());
+            Output.line(streams.out(), json);
+        } else {
+            String text = answer.text().stripTrailing().replace("\r", " ").replace("\n", " | ");
+            streams.out().println(number + "\t" + text);
+        }
     }
 
     private Answer answerOrRefuse(String input) {
@@ -102,6 +121,6 @@ abstract class ItemCommand implements Callable<Integer> {
     private Answer refused(List<Problem> problems) {
         Map<String, @Nullable Object> json = unanswered();
         json.put("problems", output.problems(problems));
-        return new Answer(json, output.words(problems), true);
+        return new Answer(json, output.words(problems, streams.colours()), true);
     }
 }

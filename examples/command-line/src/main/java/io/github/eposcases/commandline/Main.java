@@ -5,15 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -69,44 +74,64 @@ final class Main implements Runnable {
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 writer(new FileOutputStream(FileDescriptor.err)),
-                InstantSource.system());
+                InstantSource.system(),
+                Terminal.hasColours(),
+                Terminal.hasProgress());
         System.exit(run(streams, args));
     }
 
     /** Runs one command and returns its exit status. */
     static int run(Streams streams, String... args) {
         Main main = new Main(streams);
-        PrintWriter out = streams.out();
+        Locale locale = locale(List.of(args));
         CommandLine line = new CommandLine(main, new Streams.Factory(streams))
                 .addSubcommand("completion", new GenerateCompletion())
-                .setOut(out)
+                .setOut(streams.out())
                 .setErr(streams.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(streams.colours() ? Ansi.ON : Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
-                .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> main.failed(e, locale))
                 .setParameterExceptionHandler((e, rest) -> {
-                    streams.err().println(e.getMessage());
-                    streams.err()
-                            .println("Try: "
-                                    + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+                    streams.err().println(UsageWords.of(e, locale));
                     return USAGE;
                 });
         int status = line.execute(args);
-        out.flush();
+        if (streams.out().checkError()) {
+            streams.err().println(UsageException.words("output", locale, Map.of()));
+            status = USAGE;
+        }
         streams.err().flush();
         return status;
     }
 
-    private int failed(Exception e) {
-        // The message of an unexpected exception may quote the input; only our own words are shown.
-        String words = e instanceof UsageException
-                ? String.valueOf(e.getMessage())
-                : "Error: " + e.getClass().getSimpleName();
-        streams.err().println(words);
+    private int failed(Exception e, Locale locale) {
+        // The message of any other exception may quote the input; only our own words are shown.
+        UsageException usage = Thread.currentThread().isInterrupted()
+                ? new UsageException("interrupted")
+                : e instanceof UsageException u ? u : unexpected(e);
+        streams.err().println(usage.words(locale));
         if (debug) {
             e.printStackTrace(streams.err());
         }
         return USAGE;
+    }
+
+    private static UsageException unexpected(Exception e) {
+        String name = e.getClass().getSimpleName();
+        return e instanceof IOException
+                ? new UsageException("io", Map.of("option", name))
+                : new UsageException("unexpected", Map.of("name", name));
+    }
+
+    /** Returns the language of the words, also when the call is wrong. */
+    private static Locale locale(List<String> args) {
+        int option = args.indexOf("--lang");
+        boolean english = args.contains("--lang=en")
+                || option >= 0
+                        && option + 1 < args.size()
+                        && args.get(option + 1).equals("en");
+        return Locale.forLanguageTag(english ? "en" : "ru");
     }
 
     @Override
@@ -126,9 +151,16 @@ final class Main implements Runnable {
     }
 
     /** What a command reads and writes, so that a test can stand in for a terminal. */
-    record Streams(InputStream in, PrintWriter out, PrintWriter err, InstantSource clock) {
-        Streams(InputStream in, OutputStream out, PrintWriter err, InstantSource clock) {
-            this(in, writer(out), err, clock);
+    record Streams(
+            InputStream in, PrintWriter out, PrintWriter err, InstantSource clock, boolean colours, boolean progress) {
+        Streams(
+                InputStream in,
+                OutputStream out,
+                PrintWriter err,
+                InstantSource clock,
+                boolean colours,
+                boolean progress) {
+            this(in, writer(out), err, clock, colours, progress);
         }
 
         /** Gives the commands their streams. */

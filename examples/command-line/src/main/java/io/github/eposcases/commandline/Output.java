@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The two options of every command, and how an answer is written. */
 final class Output {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
 
     @Option(
             names = "--lang",
@@ -41,7 +43,11 @@ final class Output {
     /** Writes one JSON object on one line. */
     static void line(PrintWriter out, Map<String, ? extends @Nullable Object> answer) {
         try {
-            out.println(JSON.writeValueAsString(answer));
+            // A lone surrogate has no UTF-8 form: it would become a silent "?".
+            out.println(LONE_SURROGATE
+                    .matcher(JSON.writeValueAsString(answer))
+                    .replaceAll(m -> String.format(
+                            Locale.ROOT, "\\\\u%04X", (int) m.group().charAt(0))));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("answer", e);
         }
@@ -64,10 +70,12 @@ final class Output {
     }
 
     /** Returns the words of problems, one a line, each with what to type instead. */
-    String words(List<Problem> problems) {
+    String words(List<Problem> problems, boolean colours) {
         StringBuilder text = new StringBuilder();
         for (Problem p : problems) {
-            text.append(p.isError() ? word("Ошибка. ", "Error. ") : word("Внимание. ", "Warning. "))
+            Colour colour = p.isError() ? Colour.RED : Colour.YELLOW;
+            text.append(colour.paint(p.isError() ? word("Ошибка.", "Error.") : word("Внимание.", "Warning."), colours))
+                    .append(' ')
                     .append(p.message(locale()));
             p.suggestion()
                     .ifPresent(s -> text.append(word(" Наберите: «", " Type: «"))
@@ -76,5 +84,22 @@ final class Output {
             text.append('\n');
         }
         return text.toString();
+    }
+
+    /** The colours of a terminal. */
+    enum Colour {
+        RED(31),
+        GREEN(32),
+        YELLOW(33);
+
+        private final int code;
+
+        Colour(int code) {
+            this.code = code;
+        }
+
+        String paint(String text, boolean colours) {
+            return colours ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+        }
     }
 }

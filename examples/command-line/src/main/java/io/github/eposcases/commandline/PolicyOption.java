@@ -10,15 +10,33 @@ final class PolicyOption {
             paramLabel = "letter-2024|letter-2023|production|strict",
             defaultValue = "letter-2024",
             description = "the reading of \"the next day\" (default: letter-2024)")
-    String name = "letter-2024";
+    Name name = Name.LETTER_2024;
 
     EffectPolicy policy() {
         return switch (name) {
-            case "letter-2024" -> EffectPolicy.letter2024();
-            case "letter-2023" -> EffectPolicy.letter2023();
-            case "production" -> EffectPolicy.production();
-            case "strict" -> EffectPolicy.strict();
-            default -> throw new UsageException("--policy: one of letter-2024, letter-2023, production, strict.");
+            case LETTER_2024 -> EffectPolicy.letter2024();
+            case LETTER_2023 -> EffectPolicy.letter2023();
+            case PRODUCTION -> EffectPolicy.production();
+            case STRICT -> EffectPolicy.strict();
         };
+    }
+
+    /** The names of the policies on the command line. */
+    enum Name {
+        LETTER_2024("letter-2024"),
+        LETTER_2023("letter-2023"),
+        PRODUCTION("production"),
+        STRICT("strict");
+
+        private final String word;
+
+        Name(String word) {
+            this.word = word;
+        }
+
+        @Override
+        public String toString() {
+            return word;
+        }
     }
 }

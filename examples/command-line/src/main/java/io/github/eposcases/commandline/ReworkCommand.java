@@ -17,7 +17,6 @@ import io.github.eposcases.ticket.TicketThread;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -92,7 +91,7 @@ final class ReworkCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         List<String> names = Forms.names(formats);
         EmailAddress sender = TicketCommand.sender(from, true);
         try {
@@ -103,11 +102,11 @@ final class ReworkCommand implements Callable<Integer> {
             List<Forms.Written> written = Forms.write(ticket, names, sender, out);
             print(written, ticket);
             if (!output.json && !rework.problems().isEmpty()) {
-                streams.err().print(output.words(rework.problems()));
+                streams.err().print(output.words(rework.problems(), false));
             }
             return 0;
         } catch (ProblemsException e) {
-            return CaseArgument.refuse(e.problems(), output, streams);
+            return argument.refuse(e.problems(), policy, output, streams);
         }
     }
 
@@ -118,7 +117,7 @@ final class ReworkCommand implements Callable<Integer> {
                 .findFirst()
                 .orElse(at);
         Ticket original = caseFile.draft(filed).build().orThrow();
-        Optional<TagGrammar> grammar = Optional.ofNullable(tag).map(TagGrammar::requestTracker);
+        Optional<TagGrammar> grammar = grammar();
         TicketThread thread = new TicketThread(
                 caseFile.caseId(),
                 original.subject(),
@@ -132,18 +131,24 @@ final class ReworkCommand implements Callable<Integer> {
                 .confirmedByHuman()
                 .allowedBy(Procedure.of(policy.policy()), caseFile.supportCase());
         for (Path file : files) {
-            rework = rework.attach(Attachment.of(file));
+            rework = rework.attach(Attachment.of(Places.input("--attach", file)));
         }
         return (grammar.isPresent() ? rework.withTagGrammar(grammar.get()) : rework).build();
+    }
+
+    private Optional<TagGrammar> grammar() {
+        try {
+            return Optional.ofNullable(tag).map(TagGrammar::requestTracker);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("tag", Map.of(), e);
+        }
     }
 
     private StpAnswer answer(Optional<TagGrammar> grammar) throws IOException {
         AnswerPolicy policyOfAnswers =
                 grammar.map(AnswerPolicy.standard()::withTagGrammar).orElse(AnswerPolicy.standard());
-        try (InputStream in = Files.newInputStream(answer)) {
+        try (InputStream in = Files.newInputStream(Places.input("--answer", answer))) {
             return StpAnswer.read(in, policyOfAnswers).orThrow();
-        } catch (NoSuchFileException e) {
-            throw new UsageException("No such answer file: check the path given to --answer.", e);
         }
     }
 

@@ -5,7 +5,6 @@ import io.github.eposcases.core.ProblemsException;
 import io.github.eposcases.core.identity.EmailAddress;
 import io.github.eposcases.scheduling.procedure.Procedure;
 import io.github.eposcases.ticket.Ticket;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +43,7 @@ final class TicketCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "json,text,eml,html,form,mailto",
-            description = "the forms to write (default: json,text, and eml with --from)")
+            description = "the forms to write (default: all; eml only with --from)")
     @Nullable
     String formats;
 
@@ -58,8 +57,8 @@ final class TicketCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        List<String> names = Forms.names(formats == null ? (from == null ? "json,text" : "json,text,eml") : formats);
+    public Integer call() throws Exception {
+        List<String> names = formats == null ? Forms.all(from != null) : Forms.names(formats);
         EmailAddress sender = sender(from, names.contains("eml"));
         try {
             Parsed<Ticket> ticket = argument.read()
@@ -69,24 +68,22 @@ final class TicketCommand implements Callable<Integer> {
             List<Forms.Written> written = Forms.write(ticket.orThrow(), names, sender, out);
             print(written, output, streams);
             if (!output.json && !ticket.problems().isEmpty()) {
-                streams.err().print(output.words(ticket.problems()));
+                streams.err().print(output.words(ticket.problems(), false));
             }
             return 0;
         } catch (ProblemsException e) {
-            return CaseArgument.refuse(e.problems(), output, streams);
+            return argument.refuse(e.problems(), policy, output, streams);
         }
     }
 
     static EmailAddress sender(@Nullable String from, boolean needed) {
         if (from == null) {
             if (needed) {
-                throw new UsageException("--from EMAIL is needed for the form eml.");
+                throw new UsageException("from-needed");
             }
             return EmailAddress.of("nobody@school.example");
         }
-        return EmailAddress.parse(from)
-                .toOptional()
-                .orElseThrow(() -> new UsageException("--from: not an e-mail address."));
+        return EmailAddress.parse(from).toOptional().orElseThrow(() -> new UsageException("from"));
     }
 
     static void print(List<Forms.Written> written, Output output, Main.Streams streams) {

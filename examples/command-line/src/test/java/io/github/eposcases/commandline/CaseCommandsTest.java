@@ -116,22 +116,26 @@ class CaseCommandsTest {
         assertThat(out).doesNotExist();
     }
 
+    /** An answer of the support service to the ticket. */
+    static final String ANSWER =
+            "From: support-epos@permkrai.ru\r\nTo: admin@school.example\r\nSubject: [epos #7] =?UTF-8?B?0J/QvtC70YzQt9C+0LLQsNGC0LXQu9GMINC90LUg0L3QsNC50LTQtdC9?=\r\nMessage-ID: <rt-1@permkrai.ru>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\nOK\r\n";
+
+    /** Returns the case after its ticket was filed, answered and did not help. */
+    static String filed(String readyCase) {
+        return readyCase.replace(
+                "\"succeeded\": false\n    }\n  ]",
+                "\"succeeded\": false\n    },"
+                        + "{\"type\":\"TicketFiled\",\"at\":\"2024-12-23T15:00:00+05:00\",\"by\":\"ORGANIZATION_ADMIN\",\"channel\":\"E_MAIL\"},"
+                        + "{\"type\":\"Answered\",\"at\":\"2024-12-24T10:00:00+05:00\",\"ticketNumber\":\"7\"},"
+                        + "{\"type\":\"Retried\",\"at\":\"2024-12-24T11:00:00+05:00\",\"succeeded\":false}\n  ]");
+    }
+
     @Test
     void cli_rework_replies_in_the_thread() throws IOException {
         Path file = directory.resolve("case.json");
         Files.copy(CommandLineTest.CASES.resolve("user-not-found.png"), directory.resolve("user-not-found.png"));
-        Files.writeString(
-                file,
-                Files.readString(CommandLineTest.CASES.resolve("user-not-found.json"))
-                        .replace(
-                                "\"succeeded\": false\n    }\n  ]",
-                                "\"succeeded\": false\n    },"
-                                        + "{\"type\":\"TicketFiled\",\"at\":\"2024-12-23T15:00:00+05:00\",\"by\":\"ORGANIZATION_ADMIN\",\"channel\":\"E_MAIL\"},"
-                                        + "{\"type\":\"Answered\",\"at\":\"2024-12-24T10:00:00+05:00\",\"ticketNumber\":\"7\"},"
-                                        + "{\"type\":\"Retried\",\"at\":\"2024-12-24T11:00:00+05:00\",\"succeeded\":false}\n  ]"));
-        Path answer = Files.writeString(
-                directory.resolve("answer.eml"),
-                "From: support-epos@permkrai.ru\r\nTo: admin@school.example\r\nSubject: [epos #7] =?UTF-8?B?0J/QvtC70YzQt9C+0LLQsNGC0LXQu9GMINC90LUg0L3QsNC50LTQtdC9?=\r\nMessage-ID: <rt-1@permkrai.ru>\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=UTF-8\r\n\r\nOK\r\n");
+        Files.writeString(file, filed(Files.readString(CommandLineTest.CASES.resolve("user-not-found.json"))));
+        Path answer = Files.writeString(directory.resolve("answer.eml"), ANSWER);
         CommandLineTest.Run run = run(
                 "rework",
                 file.toString(),

@@ -50,7 +50,7 @@ class CommandLineTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         InputStream input = new ByteArrayInputStream(in);
         InstantSource clock = InstantSource.fixed(Instant.parse("2026-11-22T07:00:00Z"));
-        int status = Main.run(new Main.Streams(input, out, Main.writer(err), clock), args);
+        int status = Main.run(new Main.Streams(input, out, Main.writer(err), clock, false, false), args);
         return new Run(status, out.toString(UTF_8), err.toString(UTF_8));
     }
 
@@ -106,7 +106,7 @@ class CommandLineTest {
         "birth-date, 2013-04-03, false, 1",
         "name, Зуева Анна Ильинична, true, 0",
         "name, 'Зуева\tАнна\t', true, 0",
-        "name, 'Зуева\tАнна', false, 1"
+        "name, 'Зуева\tАнна', false, 2"
     })
     void cli_check_judges_one_value(String kind, String value, boolean valid, int status) throws IOException {
         Run run = run("check", kind, value, "--json");
