@@ -25,7 +25,8 @@ public final class SimilarityTable {
     public static void main(String[] args) throws IOException {
         Map<String, int[]> counts = new TreeMap<>();
         JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-        for (TextTable.Row row : TextTable.read(Files.newInputStream(Path.of(args[0]))).rows()) {
+        for (TextTable.Row row :
+                TextTable.read(Files.newInputStream(Path.of(args[0]))).rows()) {
             int[] count = counts.computeIfAbsent(row.get("field") + " " + row.get("kinds"), k -> new int[2]);
             count[0] += similarity.apply(plain(row.get("gosuslugi")), plain(row.get("epos"))) >= SIMILAR ? 1 : 0;
             count[1]++;

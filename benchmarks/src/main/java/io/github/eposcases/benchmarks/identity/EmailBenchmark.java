@@ -27,11 +27,20 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class EmailBenchmark {
     private static final String[] NAMES = {"ivanov", "petrova.anna", "sidorov-i", "mama", "i.smirnova", "kuznetsov_d"};
-    private static final String[] PROVIDERS = {"mail.ru", "yandex.ru", "bk.ru", "gmail.com", "list.ru", "rambler.ru", "inbox.ru"};
+    private static final String[] PROVIDERS = {
+        "mail.ru", "yandex.ru", "bk.ru", "gmail.com", "list.ru", "rambler.ru", "inbox.ru"
+    };
     private static final String[] ODD = {
-        "!#$%&'*+-/=?^_`{|}~@x.org", "a@b.cc", "1234567890@example.com", "_______@example.com", "email@example.museum",
-        "email@example-one.com", "very.common.and.long.local.part@very.long.domain.of.a.school.permedu.ru",
-        "o'neil@dublin.ie", "x@xn--80akhbyknj4f.xn--p1ai", "firstname+lastname@example.co.jp"
+        "!#$%&'*+-/=?^_`{|}~@x.org",
+        "a@b.cc",
+        "1234567890@example.com",
+        "_______@example.com",
+        "email@example.museum",
+        "email@example-one.com",
+        "very.common.and.long.local.part@very.long.domain.of.a.school.permedu.ru",
+        "o'neil@dublin.ie",
+        "x@xn--80akhbyknj4f.xn--p1ai",
+        "firstname+lastname@example.co.jp"
     };
 
     private final EmailValidator strict = JMail.strictValidator();

@@ -61,7 +61,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
 public class MailBenchmark {
-    private static final String NAME = "снимок экрана после входа через Госуслуги и выбора образовательной организации.png";
+    private static final String NAME =
+            "снимок экрана после входа через Госуслуги и выбора образовательной организации.png";
 
     /** The size of the attachment. */
     @Param({"3000", "20971520"})
@@ -96,8 +97,8 @@ public class MailBenchmark {
         ticket = Ticket.draft(about, id, Instant.parse("2024-12-19T09:05:00Z"))
                 .build()
                 .orThrow();
-        writer = TicketWriters.eml(EmlProfile.of(EmailAddress.of("school12@example.org"))
-                .withDisplayName("Школа № 12, «Пермь»"));
+        writer = TicketWriters.eml(
+                EmlProfile.of(EmailAddress.of("school12@example.org")).withDisplayName("Школа № 12, «Пермь»"));
         subject = ticket.subject();
         text = new String(TicketWriters.text().toBytes(ticket), StandardCharsets.UTF_8);
         session = Session.getInstance(new Properties());

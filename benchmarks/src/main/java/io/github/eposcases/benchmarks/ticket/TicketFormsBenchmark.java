@@ -56,8 +56,8 @@ public class TicketFormsBenchmark {
                             .birthDate(LocalDate.of(1986, 3, 14))
                             .gosuslugiEmail(EmailAddress.of("anna.sergeeva@example.org"))
                             .role(UserRole.PARENT)
-                            .organization(
-                                    Organization.of("МАОУ «СОШ № 12» г. Перми", StatedTerritory.of("Пермский городской округ")))
+                            .organization(Organization.of(
+                                    "МАОУ «СОШ № 12» г. Перми", StatedTerritory.of("Пермский городской округ")))
                             .channel(Channel.WEB)
                             .problem("Дневник открывается очень медленно, иногда минуту и дольше")
                             .failingAction("Открывает страницу дневника в браузере")

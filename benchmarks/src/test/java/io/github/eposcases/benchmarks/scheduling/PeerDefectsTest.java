@@ -114,7 +114,8 @@ class PeerDefectsTest {
     void SCH_86_strata_links_by_name_what_rests_in_both() {
         ImmutableHolidayCalendar a = strata("A", List.of(date("2025-01-01"), date("2025-05-01")), List.of());
         ImmutableHolidayCalendar b = strata("B", List.of(date("2025-01-01"), date("2025-05-02")), List.of());
-        HolidayCalendar peer = HolidayCalendarId.of("A~B").resolve(ReferenceData.of(Map.of(a.getId(), a, b.getId(), b)));
+        HolidayCalendar peer =
+                HolidayCalendarId.of("A~B").resolve(ReferenceData.of(Map.of(a.getId(), a, b.getId(), b)));
         WorkingCalendar linked = resting("2025-01-01", "2025-05-01").linkedWith(resting("2025-01-01", "2025-05-02"));
         for (String day : List.of("2025-01-01", "2025-05-01", "2025-05-02", "2025-05-03")) {
             assertThat(linked.isWorkingDay(date(day))).as(day).isEqualTo(peer.isBusinessDay(date(day)));
@@ -134,7 +135,8 @@ class PeerDefectsTest {
     void SCH_89_time4j_looks_for_ever_where_there_is_no_working_day() throws Exception {
         HolidayModel never = day -> true;
         PlainDate friday = PlainDate.of(2024, 12, 27);
-        assertThat(endsWithinASecond(() -> friday.with(never.nextBusinessDay()))).isFalse();
+        assertThat(endsWithinASecond(() -> friday.with(never.nextBusinessDay())))
+                .isFalse();
         assertThatThrownBy(() -> WorkingCalendars.builder("x").week(Set.of()).build())
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -166,8 +168,7 @@ class PeerDefectsTest {
 
     @Test
     void SCH_90_objectlab_moves_its_calculator_and_leaves_its_boundary_as_an_index() {
-        var year = new DefaultHolidayCalendar<>(
-                Set.of(date("2025-01-01")), date("2025-01-01"), date("2025-12-31"));
+        var year = new DefaultHolidayCalendar<>(Set.of(date("2025-01-01")), date("2025-01-01"), date("2025-12-31"));
         var factory = LocalDateKitCalculatorsFactory.getDefaultInstance();
         factory.registerHolidays("X", year);
         var calculator = factory.getDateCalculator("X", HolidayHandlerType.FORWARD);
