@@ -28,7 +28,7 @@ record BirthDateReading(int day, int month, int year, boolean hasShortYear, bool
             List.of("января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" "));
 
     private static final Pattern FORM = Pattern.compile("[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}");
-    private static final Pattern TAIL = Pattern.compile("(?<=[0-9]) ?(г\\.?|год|года|г\\. ?р\\.?|года рождения)$"
+    private static final Pattern TAIL = Pattern.compile("(?<=[0-9]) ?(г\\.?|год|года|г\\. ?р\\.?|года рождения|[.,;])$"
             + "|(?<=[0-9])[ ,t]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?( ?z|[+-][0-9]{2}:?[0-9]{2})?$");
     private static final Pattern DAY_FIRST =
             Pattern.compile("([0-9]{1,2})(?: ?[./,:-] ?| )([0-9]{1,2})(?: ?[./,:-] ?| )([0-9]{4}|[0-9]{2})");

@@ -43,8 +43,8 @@ record NameLine(List<Split> splits, boolean certain, Optional<NamePart> missing)
         }
         List<Stretch> units = NameUnits.of(line, 0, line.length());
         int n = units.size();
-        if (n == 1) {
-            return missing(NamePart.GIVEN_NAME);
+        if (n < 2) {
+            return missing(n == 0 ? NamePart.SURNAME : NamePart.GIVEN_NAME);
         }
         if (n > MOST_UNITS) {
             return new NameLine(List.of(), false, Optional.empty());

@@ -78,8 +78,11 @@ final class NameReader {
         }
         String text = given.text().text();
         List<Stretch> units = NameUnits.of(text, 0, text.length());
+        if (units.size() < 2) {
+            return Optional.empty();
+        }
         Stretch last = units.get(units.size() - 1);
-        return units.size() > 1 && NameUnits.isPatronymic(text, last)
+        return NameUnits.isPatronymic(text, last)
                 ? Optional.of(Problem.warning(NameProblem.MERGED_PARTS, NamePart.GIVEN_NAME.path())
                         .at(raw, given.text().origin(last.from())))
                 : Optional.empty();

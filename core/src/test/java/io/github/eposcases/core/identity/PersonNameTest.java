@@ -296,4 +296,17 @@ class PersonNameTest {
     private static <T> T nothing() {
         return null;
     }
+
+    /** Found by fuzzing: what the lenient profile repairs away is missing. */
+    @Test
+    void id_200_a_name_of_invisible_signs_only_is_missing_in_every_profile() {
+        for (NameProfile profile : NameProfile.values()) {
+            for (String text : List.of("\u007F", "\u200B", "\u007F \u007F", "\u200B-\u200B")) {
+                assertThat(PersonName.parse(text, "", "", profile).isValid()).isFalse();
+                assertThat(PersonName.parse("Зуев", text, "", profile).isValid())
+                        .isFalse();
+                assertThat(PersonName.parse(text, profile).isValid()).isFalse();
+            }
+        }
+    }
 }
