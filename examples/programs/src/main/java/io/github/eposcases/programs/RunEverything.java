@@ -29,6 +29,7 @@ public final class RunEverything {
         all.put("ClassifyMessage", ClassifyMessage::run);
         all.put("DecideNextStep", DecideNextStep::run);
         all.put("WriteTicket", WriteTicket::run);
+        all.put("FindPerson", FindPerson::run);
         all.put("AuditRoster", AuditRoster::run);
         return all;
     }

@@ -41,7 +41,11 @@ final class DateJudge {
         int near = BirthDates.reading(visible(other), ANY_CENTURY)
                 .map(LocalDate::getYear)
                 .orElse(ANY_CENTURY);
-        return BirthDates.reading(visible(text), near);
+        return read(text, near);
+    }
+
+    static Optional<LocalDate> read(String text, int nearYear) {
+        return BirthDates.reading(visible(text), nearYear);
     }
 
     private static String visible(String text) {
