@@ -38,8 +38,9 @@ final class UsageWords {
         if (argument == null) {
             return words("usage", locale, "", "");
         }
-        Map<String, String> values = Map.of("option", name(argument), "values", values(argument));
-        return UsageException.words(values.get("values").isEmpty() ? "kind" : "value", locale, values);
+        String values = values(argument);
+        return UsageException.words(
+                values.isEmpty() ? "kind" : "value", locale, Map.of("option", name(argument), "values", values));
     }
 
     private static String words(String key, Locale locale, String name, String value) {
