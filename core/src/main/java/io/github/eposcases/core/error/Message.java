@@ -8,14 +8,17 @@ import java.util.List;
 final class Message {
     /** Only blanks, quotation marks or hyphens stand before the word. */
     static final int NONE = 0;
-    /** A comma, a colon, a bracket or a dash. */
-    static final int COMMA = 1;
+    /** A colon or a slash. */
+    static final int COLON = 1;
+    /** A comma, a bracket or a dash. */
+    static final int COMMA = 2;
+    /** A full stop beside a single word: «Пользователь. Не. Найден.» */
+    static final int WORD = 3;
     /** The sentence begins here. */
-    static final int SENTENCE = 2;
+    static final int SENTENCE = 4;
 
-    private static final List<String> NOT = List.of("не", "ни");
-    private static final String PARTICLE = "то";
-    private static final int SHORTEST_GLUED = 5;
+    /** It begins after more than a full stop. */
+    static final int CRY = 5;
 
     private final NormalText text;
     private final Vocabulary vocabulary;
@@ -28,12 +31,10 @@ final class Message {
     private byte[] breaks;
     private boolean[] near;
     private long[] masks;
-    private final byte[] letters;
-    private int previousFrom;
-    private int lettersTo;
+    private int[] nameFrom = {};
 
-    Message(String message, Vocabulary vocabulary) {
-        this.text = NormalText.of(message);
+    private Message(NormalText text, Vocabulary vocabulary) {
+        this.text = text;
         this.vocabulary = vocabulary;
         this.words = vocabulary.maskWords();
         this.all = new long[words];
@@ -44,11 +45,28 @@ final class Message {
         breaks = new byte[capacity];
         near = new boolean[capacity];
         masks = new long[capacity * words];
-        letters = new byte[text.length()];
-        cut();
-        vocabulary.numbers().mark(this);
-        for (int i = 0; i < count * words; i++) {
-            all[i % words] |= masks[i];
+    }
+
+    static Message read(String text, Vocabulary vocabulary) {
+        NormalText normal = NormalText.of(text);
+        Message message = new Message(normal, vocabulary);
+        new MessageReader(normal, vocabulary, message).read();
+        message.joinSingleWords();
+        for (int i = 0; i < message.count * message.words; i++) {
+            message.all[i % message.words] |= message.masks[i];
+        }
+        vocabulary.spoken().join(message);
+        vocabulary.numbers().mark(message);
+        return message;
+    }
+
+    private void joinSingleWords() {
+        for (int i = 1; i < count; i++) {
+            boolean before = breaks[i - 1] >= WORD || i == 1;
+            boolean after = i + 1 == count || breaks[i + 1] >= WORD;
+            if (breaks[i] == SENTENCE && (before || after)) {
+                breaks[i] = WORD;
+            }
         }
     }
 
@@ -83,8 +101,49 @@ final class Message {
         return (masks[token * words + (atom >> 6)] & 1L << atom) != 0;
     }
 
+    int maskWords() {
+        return words;
+    }
+
     void set(int token, int atom) {
         masks[token * words + (atom >> 6)] |= 1L << atom;
+        all[atom >> 6] |= 1L << atom;
+    }
+
+    /** Gives words a name, which their last one bears. */
+    void name(int first, int end, int[] atoms) {
+        if (nameFrom.length == 0) {
+            nameFrom = new int[count];
+            Arrays.setAll(nameFrom, i -> i);
+        }
+        nameFrom[end - 1] = Math.min(nameFrom[end - 1], first);
+        for (int atom : atoms) {
+            set(end - 1, atom);
+        }
+    }
+
+    /** Returns the first of the words whose name a token bears, or the token. */
+    int nameFrom(int token) {
+        return nameFrom.length == 0 ? token : nameFrom[token];
+    }
+
+    /** Moves {@code length} tokens, which become one, to an earlier place. */
+    void keep(int place, int token, int length, int value) {
+        from[place] = from[token];
+        to[place] = to[token + length - 1];
+        number[place] = value < 0 ? number[token] : value;
+        breaks[place] = breaks[token];
+        near[place] = near[token] || value >= 0;
+        System.arraycopy(masks, token * words, masks, place * words, words);
+    }
+
+    void shorten(int kept) {
+        count = kept;
+    }
+
+    /** Whether a number stands in figures, not in words. */
+    boolean isFigure(int token) {
+        return text.charAt(from[token]) <= '9';
     }
 
     boolean holds(int atom) {
@@ -100,7 +159,12 @@ final class Message {
     }
 
     boolean inSentence(int token) {
-        return breakBefore(token) != SENTENCE;
+        return breakBefore(token) < SENTENCE;
+    }
+
+    /** Whether a sentence begins with a token, be it of a single word. */
+    boolean startsSentence(int token) {
+        return breakBefore(token) >= WORD;
     }
 
     /** Whether a sentence, or a part of it, ends before a token. */
@@ -141,154 +205,8 @@ final class Message {
         return text.end(to[token] - 1);
     }
 
-    private void cut() {
-        int i = 0;
-        int mark = NONE;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                i = readNumber(i, mark);
-                mark = NONE;
-            } else if (WordTrie.letter(c) >= 0) {
-                i = readWord(i, mark);
-                mark = NONE;
-            } else {
-                mark = Math.max(mark, breakOf(c, i));
-                i++;
-            }
-        }
-    }
-
-    private int breakOf(char c, int at) {
-        return switch (c) {
-            case '!', '?', '…' -> SENTENCE;
-            case '.' -> at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1)) ? SENTENCE : COMMA;
-            case ',', ';', ':', '(', ')', '[', ']', '|', '/', '>', '→' -> COMMA;
-            case '—', '–' -> at > 0 && text.charAt(at - 1) == ' ' ? COMMA : NONE;
-            default -> NONE;
-        };
-    }
-
-    private int readNumber(int at, int mark) {
-        int value = 0;
-        int i = at;
-        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
-            value = Math.min(value * 10 + text.charAt(i) - '0', 1_000_000);
-            i++;
-        }
-        addToken(at, i, mark, value);
-        return i;
-    }
-
-    private int readWord(int at, int mark) {
-        boolean latin = text.charAt(at) <= 'z';
-        int begin = lettersTo;
-        int run = 0;
-        int last = -1;
-        int end = at;
-        for (int i = at; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int letter = WordTrie.letter(c);
-            if (letter >= 0 && c <= 'z' == latin) {
-                run = letter == last ? run + 1 : 1;
-                last = letter;
-                push(letter, run);
-                end = i + 1;
-            } else if (!isApostrophe(c)) {
-                break;
-            }
-        }
-        addToken(at, end, mark, -1);
-        lookUp(latin, begin);
-        previousFrom = begin;
-        return end;
-    }
-
-    /** Three equal letters and more are one: «меееедленно». */
-    private void push(int letter, int run) {
-        if (run < 3) {
-            letters[lettersTo++] = (byte) letter;
-        } else if (run == 3) {
-            lettersTo--;
-        }
-    }
-
-    private void lookUp(boolean latin, int begin) {
-        int token = count - 1;
-        if (latin) {
-            boolean known = find(token, begin) || findNear(token, begin);
-            lettersTo = Transliteration.toCyrillic(letters, begin, lettersTo);
-            if (known) {
-                find(token, begin);
-                return;
-            }
-        }
-        if (spells(PARTICLE, begin, lettersTo) && joins(token)) {
-            return;
-        }
-        if (find(token, begin)) {
-            return;
-        }
-        if (lettersTo - begin >= SHORTEST_GLUED && NOT.stream().anyMatch(not -> spells(not, begin, begin + 2))) {
-            splitNot(token, begin);
-        } else {
-            findNear(token, begin);
-        }
-    }
-
-    /** «ненайден» is «не найден», if the rest is a word of the patterns. */
-    private void splitNot(int token, int begin) {
-        int cut = from[token] + 2;
-        int end = to[token];
-        addToken(cut, end, NONE, -1);
-        if (find(count - 1, begin + 2) || findNear(count - 1, begin + 2)) {
-            to[token] = cut;
-            vocabulary.exact().find(letters, begin, begin + 2, masks, token * words);
-        } else {
-            count--;
-            findNear(token, begin);
-        }
-    }
-
-    /** «что то» is «что-то», if the two are a word of the patterns. */
-    private boolean joins(int token) {
-        if (token == 0 || number[token - 1] >= 0 || breaks[token] != NONE) {
-            return false;
-        }
-        if (!vocabulary.exact().find(letters, previousFrom, lettersTo, masks, (token - 1) * words)) {
-            return false;
-        }
-        to[token - 1] = to[token];
-        count--;
-        return true;
-    }
-
-    private boolean find(int token, int begin) {
-        return vocabulary.exact().find(letters, begin, lettersTo, masks, token * words);
-    }
-
-    private boolean findNear(int token, int begin) {
-        near[token] = vocabulary.near().findNear(letters, begin, lettersTo, masks, token * words);
-        return near[token];
-    }
-
-    private boolean spells(String word, int begin, int end) {
-        if (end - begin != word.length()) {
-            return false;
-        }
-        for (int i = 0; i < word.length(); i++) {
-            if (letters[begin + i] != WordTrie.letter(word.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’' || c == 'ʹ' || c == 'ʼ' || c == '`';
-    }
-
-    private void addToken(int begin, int end, int mark, int value) {
+    /** Adds a token without atoms. */
+    void add(int begin, int end, int mark, int value) {
         if (count == from.length) {
             int capacity = count * 2;
             from = Arrays.copyOf(from, capacity);
@@ -302,6 +220,34 @@ final class Message {
         to[count] = end;
         number[count] = value;
         breaks[count] = (byte) mark;
+        near[count] = false;
+        Arrays.fill(masks, count * words, (count + 1) * words, 0);
         count++;
+    }
+
+    void removeLast() {
+        count--;
+    }
+
+    /** Lets a token end where another does, or in its own middle. */
+    void end(int token, int end) {
+        to[token] = end;
+    }
+
+    int from(int token) {
+        return from[token];
+    }
+
+    int to(int token) {
+        return to[token];
+    }
+
+    /** Returns the atoms of all tokens, those of one from {@code token * maskWords()} on. */
+    long[] masks() {
+        return masks;
+    }
+
+    void setNear(int token) {
+        near[token] = true;
     }
 }

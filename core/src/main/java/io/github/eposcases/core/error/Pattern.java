@@ -5,9 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of the table of patterns, ready to be matched. */
 final class Pattern {
+    /** How many words before its last one a name may hold. */
+    private static final int LONGEST_NAME = 4;
+
     final String id;
     final @Nullable ErrorCategory category;
     final boolean takesBack;
+    /** What a row that is no complaint calls its words, or {@link PatternLanguage#NOTHING}. */
+    final int name;
+
     final Confidence confidence;
     final int status;
     final int kind;
@@ -20,6 +26,7 @@ final class Pattern {
             String id,
             @Nullable ErrorCategory category,
             boolean takesBack,
+            int name,
             Confidence confidence,
             PatternLanguage.Step[] steps,
             int[] context,
@@ -29,6 +36,7 @@ final class Pattern {
         this.id = id;
         this.category = category;
         this.takesBack = takesBack;
+        this.name = name;
         this.confidence = confidence;
         this.steps = steps;
         this.context = context;
@@ -38,13 +46,17 @@ final class Pattern {
         this.kind = category == null ? -1 : List.of(ErrorCategory.values()).indexOf(category) + 1;
     }
 
+    boolean isName() {
+        return name != PatternLanguage.NOTHING;
+    }
+
     int firstAtom() {
         return steps[0].atom();
     }
 
     /** Returns the index after the last word of a match that begins with the given word, or -1. */
     int match(Message message, int first) {
-        if (atStart && message.breakBefore(first) != Message.SENTENCE) {
+        if (atStart && !message.startsSentence(first)) {
             return -1;
         }
         for (int atom : context) {
@@ -63,15 +75,17 @@ final class Pattern {
         if (step.forbidden()) {
             return message.inSentence(from) && message.is(from, step.atom()) ? -1 : rest(message, stepIndex + 1, from);
         }
-        for (int i = from; i <= from + step.gap() && message.inSentence(i); i++) {
+        int last = from + step.gap();
+        for (int i = from; i <= last + (step.named() ? LONGEST_NAME : 0) && message.inSentence(i); i++) {
             if (message.is(i, step.atom())) {
-                int end = rest(message, stepIndex + 1, i + 1);
+                int begin = step.named() ? Math.max(from, message.nameFrom(i)) : i;
+                int end = begin <= last ? rest(message, stepIndex + 1, i + 1) : -1;
                 if (end >= 0) {
                     return end;
                 }
             }
             if (message.is(i, step.gapWithout())) {
-                break;
+                last = Math.min(last, i);
             }
         }
         return step.optional() ? rest(message, stepIndex + 1, from) : -1;

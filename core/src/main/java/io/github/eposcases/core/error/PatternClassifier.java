@@ -20,45 +20,77 @@ final class PatternClassifier implements ErrorClassifier {
             .thenComparing(f -> f.first);
 
     private final Vocabulary vocabulary;
-    private final Pattern[][] byFirstAtom;
+    private final int[][] named;
+    private final Pattern[][] names;
+    private final Pattern[][] complaints;
 
     PatternClassifier(TextTable words, TextTable table) {
         PatternLanguage language = new PatternLanguage(words);
         StatusNumbers numbers = new StatusNumbers(language);
+        SpokenNumbers spoken = new SpokenNumbers(language);
         int end = language.group("конец");
-        List<Pattern> patterns = table.rows().stream().map(language::pattern).toList();
-        vocabulary = new Vocabulary(language.exact, language.near, numbers, end, language.freeze());
-        byFirstAtom = new Pattern[vocabulary.maskWords() * 64][];
-        for (int atom = 0; atom < byFirstAtom.length; atom++) {
+        List<Pattern> patterns = table.rows().stream()
+                .flatMap(row -> language.patterns(row).stream())
+                .toList();
+        vocabulary = new Vocabulary(
+                language.exact,
+                language.sounds,
+                language.near,
+                language.context,
+                numbers,
+                spoken,
+                end,
+                language.freeze());
+        named = new int[vocabulary.maskWords() * 64][];
+        patterns.stream().filter(Pattern::isName).forEach(p -> named[p.name] = language.withWider(p.name));
+        names = byFirstAtom(patterns.stream().filter(Pattern::isName).toList());
+        complaints = byFirstAtom(patterns.stream().filter(p -> !p.isName()).toList());
+    }
+
+    private Pattern[][] byFirstAtom(List<Pattern> patterns) {
+        Pattern[][] table = new Pattern[vocabulary.maskWords() * 64][];
+        for (int atom = 0; atom < table.length; atom++) {
             int wanted = atom;
-            byFirstAtom[atom] =
-                    patterns.stream().filter(p -> p.firstAtom() == wanted).toArray(Pattern[]::new);
+            table[atom] = patterns.stream().filter(p -> p.firstAtom() == wanted).toArray(Pattern[]::new);
         }
+        return table;
     }
 
     @Override
     public Classification classify(String text) {
-        Message message = new Message(requireNonNull(text, "message"), vocabulary);
+        Message message = Message.read(requireNonNull(text, "message"), vocabulary);
+        match(message, names, (pattern, first, end) -> message.name(first, end, named[pattern.name]));
         List<Found> found = new ArrayList<>();
-        boolean taken = false;
+        match(
+                message,
+                complaints,
+                (pattern, first, end) ->
+                        found.add(new Found(pattern, first, end, confidence(pattern, message, first, end))));
+        if (found.isEmpty()) {
+            return new Classification(List.of(), OptionalInt.empty(), false);
+        }
+        found.sort(SUREST_FIRST);
+        boolean taken = found.stream().anyMatch(f -> f.pattern.takesBack);
+        return answer(message, taken ? withoutTakenBack(found, message.count()) : found);
+    }
+
+    private interface Match {
+        void found(Pattern pattern, int first, int end);
+    }
+
+    private static void match(Message message, Pattern[][] table, Match match) {
         for (int token = 0; token < message.count(); token++) {
-            for (int word = 0; word < vocabulary.maskWords(); word++) {
+            for (int word = 0; word < message.maskWords(); word++) {
                 for (long left = message.mask(token, word); left != 0; left &= left - 1) {
-                    for (Pattern pattern : byFirstAtom[word * 64 + Long.numberOfTrailingZeros(left)]) {
+                    for (Pattern pattern : table[word * 64 + Long.numberOfTrailingZeros(left)]) {
                         int end = pattern.match(message, token);
                         if (end >= 0) {
-                            found.add(new Found(pattern, token, end, confidence(pattern, message, token, end)));
-                            taken |= pattern.takesBack;
+                            match.found(pattern, message.nameFrom(token), end);
                         }
                     }
                 }
             }
         }
-        if (found.isEmpty()) {
-            return new Classification(List.of(), OptionalInt.empty(), false);
-        }
-        found.sort(SUREST_FIRST);
-        return answer(message, taken ? withoutTakenBack(found, message.count()) : found);
     }
 
     private static Confidence confidence(Pattern pattern, Message message, int first, int end) {

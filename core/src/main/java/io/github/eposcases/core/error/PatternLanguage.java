@@ -5,8 +5,12 @@ import io.github.eposcases.core.internal.NormalText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the tables of words and patterns; the language is described at the head of {@code complaint-patterns.tsv}.
@@ -16,12 +20,20 @@ final class PatternLanguage {
     static final int NOTHING = 0;
 
     private static final int KEY_WORD = 6;
+    private static final int SHORTEST_HEARD_BEGINNING = 5;
 
     final WordTrie exact = new WordTrie();
+    final WordTrie sounds = new WordTrie();
     final WordTrie near = new WordTrie();
+    final WordTrie context = new WordTrie();
     private final Map<String, Integer> atoms = new HashMap<>();
     private final Map<String, List<String>> groups = new HashMap<>();
     private final Map<Integer, List<Integer>> numbers = new HashMap<>();
+    /** The groups that hold another one: what bears its name bears theirs. */
+    private final Map<Integer, List<Integer>> wider = new HashMap<>();
+
+    private final Set<Integer> names = new HashSet<>();
+    private final Set<Integer> contexts = new HashSet<>();
     private int count = NOTHING + 1;
 
     PatternLanguage(TextTable words) {
@@ -44,6 +56,21 @@ final class PatternLanguage {
         return atom;
     }
 
+    /** Returns the atom of a group whose words only tell what a message is about; a word may be one, and misspelt as well. */
+    int context(String name) {
+        int atom = count++;
+        atoms.put("<" + name + ">", atom);
+        contexts.add(atom);
+        groups.getOrDefault(name, List.of()).forEach(word -> addWord(word, atom));
+        return atom;
+    }
+
+    private int name(String kind) {
+        int atom = group(kind);
+        names.add(atom);
+        return atom;
+    }
+
     private int writtenGroup(String name) {
         if (!groups.containsKey(name) && !atoms.containsKey("<" + name + ">")) {
             throw new IllegalArgumentException("no such group: " + name);
@@ -52,12 +79,20 @@ final class PatternLanguage {
     }
 
     private void addWord(String spec, int atom) {
+        addWord(spec, atom, false);
+    }
+
+    private void addWord(String spec, int atom, boolean inGroup) {
         if (spec.startsWith("<")) {
-            List<String> words = groups.get(spec.substring(1, spec.length() - 1));
-            if (words == null) {
+            String name = spec.substring(1, spec.length() - 1);
+            Integer known = atoms.get(spec);
+            if (known == null && !groups.containsKey(name)) {
                 throw new IllegalArgumentException("no such group: " + spec);
             }
-            words.forEach(word -> addWord(word, atom));
+            if (known != null) {
+                wider.computeIfAbsent(known, n -> new ArrayList<>()).add(atom);
+            }
+            groups.getOrDefault(name, List.of()).forEach(word -> addWord(word, atom, true));
             return;
         }
         boolean forgiving = spec.startsWith("~");
@@ -68,12 +103,16 @@ final class PatternLanguage {
                     .add(atom);
             return;
         }
-        exact.add(word, anyEnding, atom);
+        boolean isContext = contexts.contains(atom);
+        (isContext ? context : exact).add(word, anyEnding, atom);
+        if ((inGroup || !isContext) && (!anyEnding || word.length() >= SHORTEST_HEARD_BEGINNING)) {
+            sounds.addSounds(word, anyEnding, atom);
+        }
         if (forgiving) {
             if (word.length() < KEY_WORD) {
                 throw new IllegalArgumentException("too short to forgive an error: " + spec);
             }
-            near.add(word, anyEnding, atom);
+            near.addSounds(word, anyEnding, atom);
         }
     }
 
@@ -82,10 +121,28 @@ final class PatternLanguage {
         return numbers.getOrDefault(value, List.of());
     }
 
+    private boolean isNamed(int atom) {
+        return names.stream().anyMatch(name -> Arrays.stream(withWider(name)).anyMatch(n -> n == atom));
+    }
+
+    /** Returns a named atom and those of all groups that hold it. */
+    int[] withWider(int atom) {
+        Set<Integer> all = new LinkedHashSet<>(List.of(atom));
+        for (List<Integer> next = List.of(atom); !next.isEmpty(); ) {
+            next = next.stream()
+                    .flatMap(n -> wider.getOrDefault(n, List.of()).stream())
+                    .filter(all::add)
+                    .toList();
+        }
+        return all.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     /** Ends the building; returns the number of longs of a mask. */
     int freeze() {
         int words = (count + 63) / 64;
         exact.freeze(words);
+        sounds.freeze(words);
+        context.freeze(words);
         near.freeze(words);
         return words;
     }
@@ -104,13 +161,56 @@ final class PatternLanguage {
         return atom;
     }
 
-    /** Reads one row of the table of patterns. */
-    Pattern pattern(TextTable.Row row) {
+    /** Reads one row of the table of patterns: one pattern for each order in which its words may stand. */
+    List<Pattern> patterns(TextTable.Row row) {
         try {
-            return new Reader(row).read();
+            return orders(List.of(row.get("expression").split(" ", -1))).stream()
+                    .map(items -> new Reader(row).read(items))
+                    .toList();
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("line " + row.line() + ": " + e.getMessage(), e);
         }
+    }
+
+    /** «{ a ..2 b }» is «a ..2 b» and «b ..2 a»; the gaps keep their places. */
+    private static List<List<String>> orders(List<String> items) {
+        int open = items.indexOf("{");
+        int close = items.indexOf("}");
+        if (open < 0 && close < 0) {
+            return List.of(items);
+        }
+        if (close < open) {
+            throw new IllegalArgumentException("a brace without its other half");
+        }
+        List<String> inside = items.subList(open + 1, close);
+        List<String> words =
+                inside.stream().filter(item -> !item.startsWith("..")).toList();
+        List<List<String>> orders = new ArrayList<>();
+        for (List<String> order : permutations(words)) {
+            List<String> written = new ArrayList<>(items.subList(0, open));
+            Iterator<String> next = order.iterator();
+            inside.forEach(item -> written.add(item.startsWith("..") ? item : next.next()));
+            written.addAll(items.subList(close + 1, items.size()));
+            orders.add(written);
+        }
+        return orders;
+    }
+
+    private static List<List<String>> permutations(List<String> words) {
+        if (words.isEmpty()) {
+            return List.of(List.of());
+        }
+        List<List<String>> all = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            List<String> others = new ArrayList<>(words);
+            String first = others.remove(i);
+            for (List<String> rest : permutations(others)) {
+                List<String> order = new ArrayList<>(List.of(first));
+                order.addAll(rest);
+                all.add(order);
+            }
+        }
+        return all;
     }
 
     private final class Reader {
@@ -127,14 +227,13 @@ final class PatternLanguage {
             this.row = row;
         }
 
-        Pattern read() {
-            String[] items = row.get("expression").split(" ", -1);
-            for (int i = 0; i < items.length; i++) {
-                String item = items[i];
+        Pattern read(List<String> items) {
+            for (Iterator<String> left = items.iterator(); left.hasNext(); ) {
+                String item = left.next();
                 if (item.equals("&")) {
-                    context.add(alternatives(items[++i]));
+                    context.add(alternatives(left.next()));
                 } else if (item.equals("=")) {
-                    status = Integer.parseInt(items[++i]);
+                    status = Integer.parseInt(left.next());
                 } else if (item.equals("^")) {
                     atStart = true;
                 } else if (item.equals("$")) {
@@ -150,11 +249,13 @@ final class PatternLanguage {
             }
             String category = row.get("category");
             boolean takesBack = category.startsWith("-");
-            String kind = takesBack ? category.substring(1) : category;
+            boolean names = category.startsWith("+");
+            String kind = takesBack || names ? category.substring(1) : category;
             return new Pattern(
                     row.get("id"),
-                    kind.equals("OVER") ? null : ErrorCategory.valueOf(kind),
+                    names || kind.equals("OVER") ? null : ErrorCategory.valueOf(kind),
                     takesBack,
+                    names ? name(kind) : NOTHING,
                     Confidence.valueOf(row.get("confidence")),
                     steps.toArray(new Step[0]),
                     context.stream().mapToInt(Integer::intValue).toArray(),
@@ -173,7 +274,7 @@ final class PatternLanguage {
             boolean mayMiss = item.startsWith("?");
             boolean mustMiss = item.startsWith("!");
             int atom = alternatives(mayMiss || mustMiss ? item.substring(1) : item);
-            steps.add(new Step(atom, mayMiss, mustMiss, gap, gapWithout));
+            steps.add(new Step(atom, isNamed(atom), mayMiss, mustMiss, gap, gapWithout));
             gap = 0;
             gapWithout = NOTHING;
         }
@@ -183,10 +284,11 @@ final class PatternLanguage {
      * A word to be found.
      *
      * @param atom what it must be
+     * @param named whether that may be the name of several words
      * @param optional whether it may be missing
      * @param forbidden whether, on the contrary, the next word must not be it
      * @param gap how many words may stand before it
      * @param gapWithout what none of those may be
      */
-    record Step(int atom, boolean optional, boolean forbidden, int gap, int gapWithout) {}
+    record Step(int atom, boolean named, boolean optional, boolean forbidden, int gap, int gapWithout) {}
 }

@@ -18,30 +18,53 @@ final class StatusNumbers {
     private static final String ARITHMETIC = "+=*×÷−^";
     private static final String UNIT_SIGNS = "%₽$€°";
 
+    /** How many words are looked at before and after a number to learn what is spoken of. */
+    private static final int REACH = 12;
+
     private final PatternLanguage language;
     private final int status;
+    private final int plain;
     private final int lone;
     private final int any;
     private final int error;
+    private final int named;
     private final int link;
     private final int owner;
+    private final int prefix;
+    private final int landing;
     private final int measure;
     private final int place;
     private final int times;
     private final int ordinal;
+    private final int between;
+    private final int conjunction;
+    private final int foreign;
+    private final int talk;
+    private final int site;
+    private final int cry;
 
     StatusNumbers(PatternLanguage language) {
         this.language = language;
         status = language.group("статус");
+        plain = language.group("чистый-статус");
         lone = language.group("одинокий-статус");
         any = language.group("число");
-        error = language.group("слово-ошибка");
+        error = language.group("имя-ошибки");
+        named = language.group("ошибка");
         link = language.group("связка-с-номером");
         owner = language.group("чей-номер");
+        prefix = language.group("предлог-номера");
+        landing = language.group("чем-кончилось");
         measure = language.group("мера");
         place = language.group("место");
         times = language.group("умножить");
         ordinal = language.group("конец-порядкового");
+        between = language.group("между-номерами");
+        conjunction = language.group("союз");
+        foreign = language.context("не-про-сайт");
+        talk = language.context("про-сайт");
+        site = language.group("сайт-или-ошибка");
+        cry = language.group("возглас");
     }
 
     private static boolean isInRange(int value) {
@@ -55,46 +78,160 @@ final class StatusNumbers {
 
     /** Gives every number of a message its atoms. */
     void mark(Message message) {
-        for (int i = 0; i < message.count(); i++) {
+        boolean sums = hasSum(message);
+        for (int i = 0, end; i < message.count(); i = end) {
+            end = i + 1;
             int value = message.number(i);
             if (value < 0) {
                 continue;
             }
-            message.set(i, any);
-            boolean inRange = message.size(i) == 3 && isInRange(value);
-            if (inRange && !isVetoed(message, i)) {
-                message.set(i, status);
-                if (isAlone(message)) {
-                    message.set(i, lone);
+            if (!isCandidate(message, i)) {
+                message.set(i, any);
+                if (!isPartOfMore(message, i) && !isNameOfClass(message, i)) {
+                    nameNumber(message, i);
                 }
-            } else if (inRange) {
                 continue;
             }
-            for (int atom : language.numberAtoms(value)) {
-                message.set(i, atom);
+            end = endOfList(message, i);
+            boolean vetoed = isListVetoed(message, i, end) || sums && !followsError(message, i);
+            boolean alone = isAlone(message, i);
+            boolean pure = !vetoed && isTalkOfSite(message, i, end);
+            for (int k = i; k < end; k++) {
+                if (message.number(k) >= 0) {
+                    message.set(k, any);
+                    if (!vetoed && !isPartOfMore(message, k)) {
+                        message.set(k, status);
+                        nameNumber(message, k);
+                        if (pure) {
+                            message.set(k, plain);
+                        }
+                        if (alone) {
+                            message.set(k, lone);
+                        }
+                    }
+                }
             }
         }
     }
 
-    /** Whether the message is nothing but a 50x, maybe repeated. */
-    private static boolean isAlone(Message message) {
-        for (int i = 0; i < Math.min(message.count(), MOST_REPEATED + 1); i++) {
-            if (i == MOST_REPEATED || message.number(i) < FIRST_LONE || message.number(i) > LAST_LONE) {
+    private void nameNumber(Message message, int token) {
+        for (int atom : language.numberAtoms(message.number(token))) {
+            message.set(token, atom);
+        }
+    }
+
+    /** «2Б» is a class. */
+    private static boolean isNameOfClass(Message m, int i) {
+        return i + 1 < m.count() && m.size(i + 1) == 1 && m.gapFrom(i + 1) == m.gapTo(i + 1);
+    }
+
+    private static boolean isCandidate(Message m, int token) {
+        return isInRange(m.number(token)) && (m.size(token) == 3 || !m.isFigure(token));
+    }
+
+    /** «404, 502 и 503» are read together: what one of them is not, the others are not either. */
+    private int endOfList(Message m, int first) {
+        int end = first + 1;
+        while (end < m.count() && m.inSentence(end)) {
+            int next = m.is(end, between) ? end + 1 : end;
+            if (next >= m.count() || !m.inSentence(next) || m.number(next) < 0 || !isCandidate(m, next)) {
+                break;
+            }
+            end = next + 1;
+        }
+        return end;
+    }
+
+    /** Whether something is reckoned up in the message. */
+    private static boolean hasSum(Message m) {
+        for (int i = 1; i < m.count(); i++) {
+            if (m.number(i) >= 0 && m.number(i - 1) >= 0 && isSign(m, m.gapFrom(i), m.gapTo(i), "=")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence around a number is nothing but a 50x, maybe repeated, maybe with a cry. */
+    private boolean isAlone(Message m, int i) {
+        int first = i;
+        while (!m.startsSentence(first) && first > i - MOST_REPEATED) {
+            first--;
+        }
+        for (int k = first; k == first || k < m.count() && !m.startsSentence(k); k++) {
+            boolean is50x = m.number(k) >= FIRST_LONE && m.number(k) <= LAST_LONE;
+            if (k > first + MOST_REPEATED || !is50x && (m.number(k) >= 0 || !m.is(k, cry))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean isVetoed(Message m, int i) {
+    private boolean isListVetoed(Message m, int first, int end) {
+        boolean direct = followsError(m, first);
+        int before = wordBefore(m, first);
+        boolean isNamed = direct && m.is(before, named) || end < m.count() && m.inSentence(end) && m.is(end, named);
+        return !direct && (hasNumberSign(m, first) || hasOwner(m, first) || isGlued(m, first))
+                || isMeasured(m, end - 1, direct)
+                || !isNamed && isElsewhere(m, first, end);
+    }
+
+    /** Whether a number is one part of a sum, a phone, a date or a decimal. */
+    private boolean isPartOfMore(Message m, int i) {
         boolean direct = followsError(m, i);
         return isSign(m, m.gapFrom(i), m.gapTo(i), ARITHMETIC)
                 || isSign(m, m.gapFrom(i + 1), m.gapTo(i + 1), ARITHMETIC + UNIT_SIGNS)
                 || touches(m, i - 1, i, false)
-                || touches(m, i + 1, i, direct)
-                || !direct && (hasNumberSign(m, i) || continuesList(m, i))
-                || !direct && (hasOwner(m, i) || isGlued(m, i))
-                || isMeasured(m, i, direct);
+                || touches(m, i + 1, i, direct);
+    }
+
+    /** Whether money, lessons or streets are spoken of nearer to a number than a site is. */
+    private boolean isElsewhere(Message m, int first, int end) {
+        for (int k = first - 1; k >= Math.max(0, first - REACH) && !m.is(k, site); k--) {
+            if (m.is(k, foreign)) {
+                return true;
+            }
+        }
+        for (int k = end;
+                k < Math.min(m.count(), end + REACH) && isBound(m, k) && !m.is(k, conjunction) && !m.is(k, site);
+                k++) {
+            if (m.is(k, foreign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether every word around a number, up to the next comma, is one that people use of a site. A number that stands alone
+     * between commas is read with what is around them; alone in its sentence, it must be a 50x.
+     */
+    private boolean isTalkOfSite(Message m, int first, int end) {
+        boolean alone = !isJoinedByTalk(m, first) && !isJoinedByTalk(m, end);
+        if (alone && m.startsSentence(first) && m.startsSentence(end)) {
+            return m.number(first) >= FIRST_LONE && m.number(first) <= LAST_LONE;
+        }
+        int limit = alone ? Message.WORD : Message.COLON;
+        for (int k = first - 1; k >= 0 && m.breakBefore(k + 1) < limit && !m.is(k, conjunction); k--) {
+            if (k < first - REACH || m.number(k) < 0 && !m.is(k, talk)) {
+                return false;
+            }
+        }
+        for (int k = end; k < m.count() && m.breakBefore(k) < limit && !m.is(k, conjunction); k++) {
+            if (k > end + REACH || m.number(k) < 0 && !m.is(k, talk)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isJoinedByTalk(Message m, int token) {
+        return token > 0 && token < m.count() && isBound(m, token);
+    }
+
+    /** Whether no comma and no end of a sentence stands before a token. */
+    private static boolean isBound(Message m, int token) {
+        return m.breakBefore(token) < Message.COMMA;
     }
 
     private static boolean isSign(Message m, int from, int to, String signs) {
@@ -115,7 +252,7 @@ final class StatusNumbers {
             int beyond = other + other - i;
             return m.is(other, times) && beyond >= 0 && beyond < m.count() && m.number(beyond) >= 0;
         }
-        boolean bothStatuses = m.size(other) == 3 && isInRange(m.number(other));
+        boolean bothStatuses = isCandidate(m, other);
         int later = Math.max(i, other);
         boolean apart = false;
         boolean hyphen = false;
@@ -132,26 +269,15 @@ final class StatusNumbers {
         return isSign(m, m.gapFrom(i), m.gapTo(i), "№#");
     }
 
-    /** «задание 404, 502»: what the first number of a list is not, the next one is not either. */
-    private boolean continuesList(Message m, int i) {
-        boolean namesError = i + 1 < m.count() && m.is(i + 1, error);
-        return !namesError
-                && m.inSentence(i)
-                && i > 0
-                && m.size(i - 1) == m.size(i)
-                && isInRange(m.number(i - 1))
-                && !isStatus(m, i - 1);
-    }
-
     private boolean followsError(Message m, int i) {
         int before = wordBefore(m, i);
-        return before >= 0 && m.is(before, error) && m.breakBefore(before + 1) != Message.SENTENCE;
+        return before >= 0 && m.is(before, error) && m.inSentence(before + 1);
     }
 
     /** The word that a number belongs to, past «№», «номер», «под». */
     private int wordBefore(Message m, int i) {
         int k = i - 1;
-        while (k >= 0 && m.is(k, link) && m.breakBefore(k + 1) != Message.SENTENCE) {
+        while (k >= 0 && m.is(k, link) && m.inSentence(k + 1)) {
             k--;
         }
         return k >= 0 && m.number(k) < 0 ? k : -1;
@@ -159,6 +285,9 @@ final class StatusNumbers {
 
     private boolean hasOwner(Message m, int i) {
         int before = wordBefore(m, i);
+        if (i > 0 && m.is(i - 1, prefix) && m.inSentence(i)) {
+            return !(i > 1 && m.is(i - 2, landing));
+        }
         return i > 0 && m.is(i - 1, owner) && isJoined(m, i - 1)
                 || before >= 0 && m.is(before, owner) && isJoined(m, before);
     }
@@ -177,7 +306,7 @@ final class StatusNumbers {
 
     /** A full stop after a short word is that of an abbreviation: «каб. 404». */
     private static boolean isJoined(Message m, int word) {
-        return m.breakBefore(word + 1) != Message.SENTENCE || m.size(word) <= LONGEST_ABBREVIATION;
+        return m.inSentence(word + 1) || m.size(word) <= LONGEST_ABBREVIATION;
     }
 
     private boolean isMeasured(Message m, int i, boolean direct) {
@@ -191,9 +320,10 @@ final class StatusNumbers {
             blank &= m.charAt(k) == ' ';
             glued &= m.charAt(k) == '-';
         }
-        if (glued && m.is(next, ordinal)) {
+        if ((glued || m.gapFrom(next) == m.gapTo(next)) && m.is(next, ordinal)) {
             int noun = next + 1;
-            return !direct && !(noun < m.count() && m.is(noun, error));
+            boolean stands = noun == m.count() || !isBound(m, noun) || m.is(noun, talk);
+            return !direct && (!stands || noun < m.count() && m.is(noun, place));
         }
         return blank && (m.is(next, measure) || !direct && (m.is(next, place) || isCounted(m, i)));
     }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class WordTrie {
     private static final int CYRILLIC = 32;
-    private static final int ALPHABET = CYRILLIC + 26;
+    static final int ALPHABET = CYRILLIC + 26;
 
     private final List<int[]> children = new ArrayList<>();
     private final List<BitSet> whole = new ArrayList<>();
@@ -42,16 +42,34 @@ final class WordTrie {
     }
 
     void add(String word, boolean anyEnding, int atom) {
-        int node = 0;
-        for (int i = 0; i < word.length(); i++) {
-            int letter = letter(word.charAt(i));
-            if (letter < 0) {
+        byte[] letters = letters(word);
+        add(letters, letters.length, anyEnding, atom);
+    }
+
+    /** Adds what is heard of a word. */
+    void addSounds(String word, boolean anyEnding, int atom) {
+        byte[] letters = letters(word);
+        add(letters, Spelling.sounds(letters, 0, letters.length, letters), anyEnding, atom);
+    }
+
+    private static byte[] letters(String word) {
+        byte[] letters = new byte[word.length()];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = (byte) letter(word.charAt(i));
+            if (letters[i] < 0) {
                 throw new IllegalArgumentException("no letter: " + word);
             }
-            int child = children.get(node)[letter];
+        }
+        return letters;
+    }
+
+    private void add(byte[] letters, int length, boolean anyEnding, int atom) {
+        int node = 0;
+        for (int i = 0; i < length; i++) {
+            int child = children.get(node)[letters[i]];
             if (child < 0) {
                 child = addNode();
-                children.get(node)[letter] = child;
+                children.get(node)[letters[i]] = child;
             }
             node = child;
         }
@@ -76,6 +94,15 @@ final class WordTrie {
             masks[i] = set.isEmpty() ? new long[0] : Arrays.copyOf(set.toLongArray(), words);
         }
         return masks;
+    }
+
+    /** Whether the whole word is one of those added, not only its beginning. */
+    boolean isWhole(byte[] word, int from, int to) {
+        int node = 0;
+        for (int i = from; i < to && node >= 0; i++) {
+            node = next[node][word[i]];
+        }
+        return node >= 0 && wholeMask[node].length > 0;
     }
 
     /** Adds the atoms of a word to {@code mask}; returns whether there are any. */

@@ -108,7 +108,7 @@ class ErrorClassifierTest {
             assertThat(own.classify("юзеры не найден").hits()).hasSize(1);
             assertThat(own.classify("тест пользователь не найден").hits()).isEmpty();
             assertThat(own.classify("пользователь вовсе пока не найден").hits()).isEmpty();
-            assertThat(own.classify("пользователь. не найден").hits()).isEmpty();
+            assertThat(own.classify("пользователь! не найден").hits()).isEmpty();
         }
 
         @Test

@@ -1,0 +1,252 @@
+package io.github.eposcases.core.error;
+
+import io.github.eposcases.core.internal.NormalText;
+import java.util.List;
+
+/** Cuts a text into words and numbers and looks every word up: as it is, as it is heard, parted, or with one error. */
+final class MessageReader {
+    private static final List<String> NOT = List.of("не", "ни");
+    private static final String PARTICLE = "то";
+    private static final String MORE = "больше";
+    private static final int SHORTEST_GLUED = 5;
+    private static final int SHORTEST_HEARD = 5;
+    private static final int LONGEST_WORD = 40;
+
+    private final NormalText text;
+    private final Vocabulary vocabulary;
+    private final Message message;
+    private final byte[] heard = new byte[LONGEST_WORD];
+    private final byte[] letters;
+    private int previousFrom;
+    private int lettersTo;
+
+    MessageReader(NormalText text, Vocabulary vocabulary, Message message) {
+        this.text = text;
+        this.vocabulary = vocabulary;
+        this.message = message;
+        this.letters = new byte[text.length() + MORE.length()];
+    }
+
+    void read() {
+        int i = 0;
+        int mark = Message.NONE;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                i = readNumber(i, mark);
+                mark = Message.NONE;
+            } else if (WordTrie.letter(c) >= 0) {
+                i = readWord(i, mark);
+                mark = Message.NONE;
+            } else if (c == '>' && isBeforeFigure(i + 1)) {
+                spell(MORE, i, mark);
+                mark = Message.NONE;
+                i++;
+            } else {
+                mark = Math.max(mark, breakOf(c, i));
+                i++;
+            }
+        }
+    }
+
+    private int breakOf(char c, int at) {
+        return switch (c) {
+            case '!', '?', '…' -> Message.CRY;
+            case '.' ->
+                at + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 1))
+                        ? Message.SENTENCE
+                        : Message.COMMA;
+            case ':', '/' -> Message.COLON;
+            case ',', ';', '(', ')', '[', ']', '|', '>', '→' -> Message.COMMA;
+            case '—', '–' -> at > 0 && text.charAt(at - 1) == ' ' ? Message.COMMA : Message.NONE;
+            default -> Message.NONE;
+        };
+    }
+
+    private boolean isFigureAt(int at) {
+        return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private boolean isBeforeFigure(int at) {
+        return isFigureAt(at) || at < text.length() && text.charAt(at) == ' ' && isFigureAt(at + 1);
+    }
+
+    /** A letter О between figures is a nought: «5О2». */
+    private int readNumber(int at, int mark) {
+        int value = 0;
+        int i = at;
+        while (isFigureAt(i)
+                || i > at && isRoundLetter(text.charAt(Math.min(i, text.length() - 1))) && isFigureAt(i + 1)) {
+            int figure = isFigureAt(i) ? text.charAt(i) - '0' : 0;
+            value = Math.min(value * 10 + figure, 1_000_000);
+            i++;
+        }
+        message.add(at, i, mark, value);
+        return i;
+    }
+
+    private static boolean isRoundLetter(char c) {
+        return c == 'о' || c == 'o';
+    }
+
+    /** A sign stands for a word. */
+    private void spell(String word, int at, int mark) {
+        int begin = lettersTo;
+        word.chars().forEach(c -> letters[lettersTo++] = (byte) WordTrie.letter((char) c));
+        message.add(at, at + 1, mark, -1);
+        find(message.count() - 1, begin);
+        lettersTo = begin;
+    }
+
+    private int readWord(int at, int mark) {
+        boolean latin = text.charAt(at) <= 'z';
+        int begin = lettersTo;
+        int run = 0;
+        int last = -1;
+        int end = at;
+        for (int i = at; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int letter = WordTrie.letter(c);
+            if (letter >= 0 && c <= 'z' == latin) {
+                run = letter == last ? run + 1 : 1;
+                last = letter;
+                push(letter, run);
+                end = i + 1;
+            } else if (!isApostrophe(c)) {
+                break;
+            }
+        }
+        message.add(at, end, mark, -1);
+        lookUp(latin, begin);
+        previousFrom = begin;
+        return end;
+    }
+
+    /** Three equal letters and more are one: «меееедленно». */
+    private void push(int letter, int run) {
+        if (run < 3) {
+            letters[lettersTo++] = (byte) letter;
+        } else if (run == 3) {
+            lettersTo--;
+        }
+    }
+
+    private void lookUp(boolean latin, int begin) {
+        int token = message.count() - 1;
+        if (latin) {
+            boolean known = find(token, begin) || findNear(token, begin);
+            lettersTo = Transliteration.toCyrillic(letters, begin, lettersTo);
+            if (known) {
+                find(token, begin);
+                findHeard(token, begin);
+                return;
+            }
+        }
+        if (spells(PARTICLE, begin, lettersTo) && joins(token)) {
+            return;
+        }
+        boolean mayBeHeard = latin || lettersTo - begin >= SHORTEST_HEARD;
+        if (find(token, begin)) {
+            if (mayBeHeard && !vocabulary.exact().isWhole(letters, begin, lettersTo)) {
+                findHeard(token, begin);
+            }
+        } else if (!(mayBeHeard && findHeard(token, begin)) && !splitNot(token, begin) && !findNear(token, begin)) {
+            splitGlued(token, begin);
+        }
+    }
+
+    /** «ненайден» is «не найден», if the rest is a word of the patterns. */
+    private boolean splitNot(int token, int begin) {
+        if (lettersTo - begin < SHORTEST_GLUED || NOT.stream().noneMatch(not -> spells(not, begin, begin + 2))) {
+            return false;
+        }
+        int end = message.to(token);
+        message.add(message.from(token) + 2, end, Message.NONE, -1);
+        if (find(token + 1, begin + 2) || findHeard(token + 1, begin + 2) || findNear(token + 1, begin + 2)) {
+            message.end(token, message.from(token) + 2);
+            vocabulary.exact().find(letters, begin, begin + 2, message.masks(), at(token));
+            return true;
+        }
+        message.removeLast();
+        return false;
+    }
+
+    /** «нашлосьбольше» is two words of the patterns. */
+    private void splitGlued(int token, int begin) {
+        int first = message.from(token);
+        if (lettersTo - begin > LONGEST_WORD || message.to(token) - first != lettersTo - begin) {
+            return;
+        }
+        for (int cut = lettersTo - SHORTEST_GLUED; cut >= begin + SHORTEST_GLUED; cut--) {
+            if (vocabulary.exact().isWhole(letters, begin, cut)
+                    && vocabulary.exact().isWhole(letters, cut, lettersTo)) {
+                message.add(first + cut - begin, message.to(token), Message.NONE, -1);
+                message.end(token, first + cut - begin);
+                find(token + 1, cut);
+                vocabulary.context().find(letters, begin, cut, message.masks(), at(token));
+                vocabulary.exact().find(letters, begin, cut, message.masks(), at(token));
+                return;
+            }
+        }
+    }
+
+    /** «что то» is «что-то», if the two are a word of the patterns. */
+    private boolean joins(int token) {
+        if (token == 0 || message.number(token - 1) >= 0 || message.breakBefore(token) != Message.NONE) {
+            return false;
+        }
+        if (!vocabulary.exact().find(letters, previousFrom, lettersTo, message.masks(), at(token - 1))) {
+            return false;
+        }
+        message.end(token - 1, message.to(token));
+        message.removeLast();
+        return true;
+    }
+
+    private int at(int token) {
+        return token * message.maskWords();
+    }
+
+    private boolean find(int token, int begin) {
+        vocabulary.context().find(letters, begin, lettersTo, message.masks(), at(token));
+        return vocabulary.exact().find(letters, begin, lettersTo, message.masks(), at(token));
+    }
+
+    private boolean findHeard(int token, int begin) {
+        int length = hear(begin);
+        boolean found = length > 0 && vocabulary.sounds().find(heard, 0, length, message.masks(), at(token));
+        if (found) {
+            message.setNear(token);
+        }
+        return found;
+    }
+
+    private boolean findNear(int token, int begin) {
+        int length = hear(begin);
+        boolean found = length > 0 && vocabulary.near().findNear(heard, 0, length, message.masks(), at(token));
+        if (found) {
+            message.setNear(token);
+        }
+        return found;
+    }
+
+    private int hear(int begin) {
+        return lettersTo - begin > LONGEST_WORD ? 0 : Spelling.sounds(letters, begin, lettersTo, heard);
+    }
+
+    private boolean spells(String word, int begin, int end) {
+        if (end - begin != word.length()) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (letters[begin + i] != WordTrie.letter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == 'ʹ' || c == 'ʼ' || c == '`';
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.eposcases.core.error;
+
+/** Reads «пятьсот вторая», «триста семь» and «пять ноль два» as the numbers they are. */
+final class SpokenNumbers {
+    private static final int[] HUNDREDS = {500, 400, 300};
+    private static final int DIGITS = 10;
+
+    private final int[] hundreds = new int[HUNDREDS.length];
+    private final int[] digits = new int[DIGITS];
+    private final int any;
+
+    SpokenNumbers(PatternLanguage language) {
+        for (int i = 0; i < hundreds.length; i++) {
+            hundreds[i] = language.group("сотни-" + HUNDREDS[i] / 100);
+        }
+        for (int i = 0; i < DIGITS; i++) {
+            digits[i] = language.group("цифра-" + i);
+        }
+        any = language.group("число-словом");
+    }
+
+    /** Joins the words of every number to one token. */
+    void join(Message message) {
+        if (!message.holds(any)) {
+            return;
+        }
+        int kept = 0;
+        for (int i = 0, length; i < message.count(); i += length) {
+            length = 1;
+            int value = -1;
+            for (int h = 0; h < HUNDREDS.length; h++) {
+                if (message.is(i, hundreds[h])) {
+                    int unit = digit(message, i + 1);
+                    value = HUNDREDS[h] + Math.max(unit, 0);
+                    length = unit < 0 ? 1 : 2;
+                }
+            }
+            int first = value < 0 && message.is(i, any) ? digit(message, i) : -1;
+            if (first >= 3 && digit(message, i + 1) == 0 && digit(message, i + 2) >= 0) {
+                value = first * 100 + digit(message, i + 2);
+                length = 3;
+            }
+            message.keep(kept++, i, length, value);
+        }
+        message.shorten(kept);
+    }
+
+    private int digit(Message message, int token) {
+        if (token < message.count() && (token == 0 || message.breakBefore(token) == Message.NONE)) {
+            for (int i = 0; i < DIGITS; i++) {
+                if (message.is(token, digits[i])) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+}
