@@ -22,14 +22,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a calendar file (SCH-25, SCH-37): every problem at once, each with its line. */
 final class CalendarFile {
     static final int MOST_BYTES = 1 << 20;
     private static final int FIRST_YEAR = 2013;
     private static final int LAST_YEAR = 9999;
+    // What stands for an unreadable cell: its problem is told, so the file gives no calendar and nobody meets these.
     private static final LocalDate NO_DATE = LocalDate.EPOCH;
+    private static final LegalSource NO_SOURCE =
+            new LegalSource("-", "-", Optional.empty(), NO_DATE, LegalSource.Verification.QUOTED);
     private static final Map<String, Integer> CELLS = Map.of(
             "format", 4, "source", 6, "year", 5, "transfer", 4, "day-off", 5, "special", 3, "short", 3, "regional", 7);
 
@@ -60,7 +62,7 @@ final class CalendarFile {
     }
 
     static Parsed<CalendarRows> parse(String text) {
-        if (text.length() > MOST_BYTES || UTF_8.encode(text).remaining() > MOST_BYTES) {
+        if (UTF_8.encode(text).remaining() > MOST_BYTES) {
             return Parsed.invalid(Problem.error(SchedulingProblem.TOO_LARGE, ""));
         }
         CalendarFile file = new CalendarFile();
@@ -117,8 +119,8 @@ final class CalendarFile {
             problem(SchedulingProblem.YEAR_OUT_OF_RANGE, row);
         } else if (years.containsKey(year)) {
             problem(SchedulingProblem.DUPLICATE_DATE, row);
-        } else if (status.isPresent() && from != null) {
-            years.put(year, new CalendarRows.Year(year, status.get(), workingDays, from));
+        } else {
+            status.ifPresent(s -> years.put(year, new CalendarRows.Year(year, s, workingDays, from)));
             origins.put(year, row);
         }
     }
@@ -146,50 +148,47 @@ final class CalendarFile {
     private void transfer(Row row) {
         LocalDate from = date(row, 1);
         LocalDate to = date(row, 2);
-        LegalSource source = sourceOf(row, 3);
-        if (from.equals(NO_DATE) || to.equals(NO_DATE) || source == null) {
-            return;
+        Transfer transfer = new Transfer(from, to, sourceOf(row, 3));
+        if (from.equals(NO_DATE) || to.equals(NO_DATE)) {
+            return; // told
         }
         if (!known(from) && !known(to)) {
             problem(SchedulingProblem.BAD_DATE, row);
         } else if (Derivation.isWeekend(to) || Derivation.isHoliday(to)) {
             problem(SchedulingProblem.BAD_TRANSFER, row);
-        } else if (once("from", from, row) && once("off", to, row)) {
-            Transfer transfer = new Transfer(from, to, source);
-            transfers.add(transfer);
-            origins.put(transfer, row);
+        } else if (once("from", from, row)) {
+            once("off", to, row);
         }
+        transfers.add(transfer);
+        origins.put(transfer, row);
     }
 
     private void dayOff(Row row) {
-        LocalDate date = date(row, 1);
-        LegalSource source = sourceOf(row, 4);
-        if (usable(date, row) && source != null && once("off", date, row)) {
-            if (Derivation.isHoliday(date) || Derivation.isWeekend(date)) {
-                problem(SchedulingProblem.BAD_DATE, row);
-            }
-            daysOff.put(date, new CalendarRows.OneOff(date, row.cell(2), row.cell(3), source));
+        LocalDate date = day(row, 1);
+        if (once("off", date, row)
+                && !date.equals(NO_DATE)
+                && (Derivation.isHoliday(date) || Derivation.isWeekend(date))) {
+            problem(SchedulingProblem.BAD_DATE, row);
         }
+        daysOff.put(date, new CalendarRows.OneOff(date, row.cell(2), row.cell(3), sourceOf(row, 4)));
     }
 
     private void dated(Row row, SortedMap<LocalDate, LegalSource> into) {
-        LocalDate date = date(row, 1);
-        LegalSource source = sourceOf(row, 2);
-        if (usable(date, row) && source != null && once(row.kind(), date, row)) {
-            into.put(date, source);
-            origins.put(row.kind() + date, row);
-        }
+        LocalDate date = day(row, 1);
+        once(row.kind(), date, row);
+        into.put(date, sourceOf(row, 2));
+        origins.put(row.kind() + date, row);
     }
 
     private void regional(Row row) {
-        LocalDate date = date(row, 2);
-        LegalSource source = sourceOf(row, 6);
+        LocalDate date = day(row, 2);
         boolean kind = row.cell(3).equals("RECOMMENDED_OFF") || row.cell(3).equals("OFF");
         if (!kind || row.cell(1).isEmpty()) {
             problem(SchedulingProblem.SYNTAX, row);
-        } else if (usable(date, row) && source != null && once(row.cell(1), date, row)) {
-            regional.add(new CalendarRows.Regional(row.cell(1), date, row.cell(3), row.cell(4), row.cell(5), source));
         }
+        once(row.cell(1), date, row);
+        regional.add(
+                new CalendarRows.Regional(row.cell(1), date, row.cell(3), row.cell(4), row.cell(5), sourceOf(row, 6)));
     }
 
     private void checkYears() {
@@ -265,28 +264,29 @@ final class CalendarFile {
         return years.containsKey(date.getYear());
     }
 
-    private boolean usable(LocalDate date, Row row) {
-        if (date.equals(NO_DATE)) {
-            return false;
+    /** A date of the file's years. */
+    private LocalDate day(Row row, int cell) {
+        LocalDate date = date(row, cell);
+        if (date.equals(NO_DATE) || known(date)) {
+            return date;
         }
-        if (!known(date)) {
-            problem(SchedulingProblem.BAD_DATE, row);
-        }
-        return known(date);
+        problem(SchedulingProblem.BAD_DATE, row);
+        return NO_DATE;
     }
 
     private boolean once(String kind, LocalDate date, Row row) {
-        boolean first = seen.add(kind + " " + date);
+        boolean first = date.equals(NO_DATE) || seen.add(kind + " " + date);
         if (!first) {
             problem(SchedulingProblem.DUPLICATE_DATE, row);
         }
         return first;
     }
 
-    private @Nullable LegalSource sourceOf(Row row, int cell) {
+    private LegalSource sourceOf(Row row, int cell) {
         LegalSource found = sources.get(row.cell(cell));
         if (found == null) {
             problem(SchedulingProblem.UNKNOWN_SOURCE, row);
+            return NO_SOURCE;
         }
         return found;
     }

@@ -52,4 +52,30 @@ class CalendarFileTest {
                 .isEqualTo(ProductionCalendar.parse(text).orThrow());
         assertThat(problems(text.stripTrailing() + "x")).containsExactly("unknown-source@4");
     }
+
+    @Test
+    void the_format_is_named_and_known() {
+        String text = file("year\t2028\tOFFICIAL\t249\tlaw");
+        assertThat(problems(text.replace("format\t1", "format\t2"))).containsExactly("syntax@1");
+        assertThat(problems(text.replace("ru-production", "by-production"))).containsExactly("syntax@1");
+        assertThat(problems("\n" + text)).isEmpty();
+    }
+
+    @Test
+    void the_text_has_its_rows_in_order() { // SCH-39
+        String text = file(
+                "year\t2028\tOFFICIAL\t247\tlaw",
+                "transfer\t2028-01-02\t2028-05-10\tlaw",
+                "transfer\t2028-01-01\t2028-05-11\tlaw",
+                "regional\tRU-SVE\t2028-07-05\tOFF\ta\tb\tlaw",
+                "regional\tRU-PER\t2028-07-06\tOFF\ta\tb\tlaw",
+                "regional\tRU-PER\t2028-07-05\tOFF\ta\tb\tlaw");
+        assertThat(ProductionCalendar.parse(text).orThrow().toText().lines())
+                .containsSubsequence(
+                        "transfer\t2028-01-01\t2028-05-11\tlaw",
+                        "transfer\t2028-01-02\t2028-05-10\tlaw",
+                        "regional\tRU-PER\t2028-07-05\tOFF\ta\tb\tlaw",
+                        "regional\tRU-PER\t2028-07-06\tOFF\ta\tb\tlaw",
+                        "regional\tRU-SVE\t2028-07-05\tOFF\ta\tb\tlaw");
+    }
 }

@@ -202,6 +202,7 @@ class ProductionCalendarTest {
                             "bad-date@11",
                             "unknown-source@12",
                             "bad-date@13",
+                            "duplicate-date@14",
                             "duplicate-date@15",
                             "bad-date@16",
                             "syntax@17",
