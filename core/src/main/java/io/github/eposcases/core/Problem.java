@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One thing that is wrong with data from people: what, where, how badly, and what to type instead.
@@ -37,6 +39,8 @@ public record Problem(
         Map<String, String> details) {
 
     private static final Texts LABELS = Texts.of(Problem.class.getResourceAsStream("labels.tsv"));
+    /** Of an item of items only the outer number is said. */
+    private static final Pattern ITEM = Pattern.compile("(?<key>[^\\[]*)\\[(?<index>[0-9]{1,9})].*");
     /**
      * Checks the parts.
      *
@@ -192,14 +196,14 @@ public record Problem(
 
     private String label(Locale locale) {
         String last = path.substring(path.lastIndexOf('.') + 1);
-        int bracket = last.indexOf('[');
-        String key = bracket < 0 ? last : last.substring(0, bracket);
-        String number = bracket < 0 ? "" : last.substring(bracket).replaceAll("[^0-9]", "");
+        Matcher item = ITEM.matcher(last);
+        boolean isItem = item.matches();
+        String key = isItem ? item.group("key") : last;
         if (!LABELS.has(key)) {
             return path;
         }
         String label = LABELS.text(key, locale);
-        return number.isEmpty() ? label : label + " " + (Integer.parseInt(number) + 1);
+        return isItem ? label + " " + (Integer.parseInt(item.group("index")) + 1) : label;
     }
 
     /** Returns code, path, severity and position; never the suggestion. */

@@ -21,6 +21,16 @@ class ProblemTest {
     }
 
     @Test
+    void of_an_item_of_items_the_outer_number_is_said_however_deep_it_lies() {
+        String deep = "children[1]" + "[0]".repeat(20);
+        assertThat(Problem.error(TextProblem.BLANK, deep).message(Locale.ENGLISH))
+                .isEqualTo(Problem.error(TextProblem.BLANK, "children[1]").message(Locale.ENGLISH))
+                .startsWith("Child 2: ");
+        assertThat(Problem.error(TextProblem.BLANK, "children[99999999999]").message(Locale.ENGLISH))
+                .startsWith("children[99999999999]: ");
+    }
+
+    @Test
     void a_path_grows_from_inside_to_outside() {
         Problem p = Problem.warning(TextProblem.BLANK, "surname");
         assertThat(p.inside("children[0]").inside("case").path()).isEqualTo("case.children[0].surname");

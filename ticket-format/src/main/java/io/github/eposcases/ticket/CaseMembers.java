@@ -230,6 +230,7 @@ final class CaseMembers {
 
     private void device(SupportCaseBuilder about) {
         in.object("mobile").ifPresent(mobile -> {
+            in.require("channel");
             about.device(
                     new ClientDevice.Mobile(line(mobile, "os"), line(mobile, "osVersion"), line(mobile, "appVersion")));
             mobile.end(ignoreUnknown);
@@ -241,6 +242,7 @@ final class CaseMembers {
             web.text("address").ifPresent(about::pageAddress);
             web.end(ignoreUnknown);
             if (browser.isPresent() || version.isPresent() || os.isPresent()) {
+                in.require("channel");
                 about.device(new ClientDevice.Web(browser, version, os));
             }
         });

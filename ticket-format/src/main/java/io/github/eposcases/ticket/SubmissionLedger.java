@@ -106,7 +106,13 @@ public interface SubmissionLedger {
      * @param idempotencyKey the key for a desk's API; the same value as the local part of the Message-ID
      * @since 0.1
      */
-    record New(boolean retry, String idempotencyKey) implements Decision {}
+    record New(boolean retry, String idempotencyKey) implements Decision {
+        /** Returns nothing of the key. */
+        @Override
+        public String toString() {
+            return "New[retry=" + retry + "]";
+        }
+    }
 
     /**
      * Do not send it.
@@ -124,7 +130,13 @@ public interface SubmissionLedger {
      * @param threadId the name of the thread to continue
      * @since 0.1
      */
-    record Revise(String threadId) implements Decision {}
+    record Revise(String threadId) implements Decision {
+        /** Returns nothing of the thread. */
+        @Override
+        public String toString() {
+            return "Revise[…]";
+        }
+    }
 
     /**
      * Ask a person: the same user and error are open for an organisation that may or may not be this one (DOM-653).

@@ -192,6 +192,12 @@ public final class TagGrammar {
             }
         }
 
+        /** Returns nothing of the number. */
+        @Override
+        public String toString() {
+            return "Tag[" + text.length() + " characters" + (atEnd ? ", at the end]" : "]");
+        }
+
         static boolean isWritable(String text) {
             return !text.isBlank()
                     && text.getBytes(UTF_8).length <= LONGEST_TAG

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -122,7 +123,12 @@ public final class TicketAttachment {
         if (content == null) {
             throw new IOException("attachment is detached: attach its content first");
         }
-        return content.open();
+        try {
+            return content.open();
+        } catch (FileSystemException e) {
+            // Its message is the path, and a path tells names (SEC-13).
+            throw new IOException("attachment cannot be opened: " + e.getClass().getSimpleName());
+        }
     }
 
     /**

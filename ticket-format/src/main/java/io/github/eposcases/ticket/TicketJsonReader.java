@@ -78,7 +78,7 @@ final class TicketJsonReader implements TicketReader<Ticket> {
                         .add(Problem.error(JsonProblem.VALUE_UNKNOWN, "subject")
                                 .with("allowed", category.get().ticketSubject())));
         members.read(about);
-        List<TicketAttachment> files = files(in, "attachments");
+        List<TicketAttachment> files = files(in, "attachments", limits);
         TicketHistory history = history(in, about);
         Optional<TicketRevision> revision = in.object("rework").flatMap(this::revision);
         SortedMap<String, String> ext = in.object("ext").map(this::ext).orElseGet(TreeMap::new);
@@ -140,12 +140,12 @@ final class TicketJsonReader implements TicketReader<Ticket> {
         Optional<String> message = rework.text("message");
         Optional<TicketThread> thread =
                 rework.object("thread").flatMap(inner -> ThreadMembers.read(inner, limits.ignoreUnknown()));
-        List<TicketAttachment> sentEarlier = files(rework, "sentEarlier");
+        List<TicketAttachment> sentEarlier = files(rework, "sentEarlier", limits.withInline(0));
         rework.end(limits.ignoreUnknown());
         return message.flatMap(m -> thread.map(t -> new TicketRevision(m, t, sentEarlier)));
     }
 
-    private List<TicketAttachment> files(JsonMembers in, String name) {
+    private static List<TicketAttachment> files(JsonMembers in, String name, JsonLimits limits) {
         AttachmentMembers reader = new AttachmentMembers(limits);
         return in.objects(name, MOST_FILES).stream()
                 .map(reader::read)
