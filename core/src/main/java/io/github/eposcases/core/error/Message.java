@@ -146,6 +146,10 @@ final class Message {
         return text.charAt(from[token]) <= '9';
     }
 
+    boolean holdsAll(int word, long atoms) {
+        return (all[word] & atoms) == atoms;
+    }
+
     boolean holds(int atom) {
         return (all[atom >> 6] & 1L << atom) != 0;
     }

@@ -17,6 +17,9 @@ final class MessageReader {
     private final Message message;
     private final byte[] heard = new byte[LONGEST_WORD];
     private final byte[] letters;
+    private int heardFrom = -1;
+    private int heardTo;
+    private int heardLength;
     private int previousFrom;
     private int lettersTo;
 
@@ -136,6 +139,7 @@ final class MessageReader {
         if (latin) {
             boolean known = find(token, begin) || findNear(token, begin);
             lettersTo = Transliteration.toCyrillic(letters, begin, lettersTo);
+            heardFrom = -1;
             if (known) {
                 find(token, begin);
                 findHeard(token, begin);
@@ -231,7 +235,12 @@ final class MessageReader {
     }
 
     private int hear(int begin) {
-        return lettersTo - begin > LONGEST_WORD ? 0 : Spelling.sounds(letters, begin, lettersTo, heard);
+        if (begin != heardFrom || lettersTo != heardTo) {
+            heardFrom = begin;
+            heardTo = lettersTo;
+            heardLength = lettersTo - begin > LONGEST_WORD ? 0 : Spelling.sounds(letters, begin, lettersTo, heard);
+        }
+        return heardLength;
     }
 
     private boolean spells(String word, int begin, int end) {

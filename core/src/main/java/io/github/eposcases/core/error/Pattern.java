@@ -1,6 +1,9 @@
 package io.github.eposcases.core.error;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the table of patterns, ready to be matched. */
@@ -18,7 +21,10 @@ final class Pattern {
     final int status;
     final int kind;
     private final PatternLanguage.Step[] steps;
-    private final int[] context;
+    /** The atoms that a message must hold, be it anywhere: {@code need[i]} of the mask's word {@code place[i]}. */
+    private final int[] place;
+
+    private final long[] need;
     private final boolean atStart;
     private final boolean atEnd;
 
@@ -39,7 +45,14 @@ final class Pattern {
         this.name = name;
         this.confidence = confidence;
         this.steps = steps;
-        this.context = context;
+        BitSet needed = new BitSet();
+        Arrays.stream(context).forEach(needed::set);
+        Arrays.stream(steps)
+                .filter(step -> !step.optional() && !step.forbidden())
+                .forEach(step -> needed.set(step.atom()));
+        long[] words = needed.toLongArray();
+        this.place = IntStream.range(0, words.length).filter(i -> words[i] != 0).toArray();
+        this.need = Arrays.stream(place).mapToLong(i -> words[i]).toArray();
         this.atStart = atStart;
         this.atEnd = atEnd;
         this.status = status;
@@ -56,13 +69,13 @@ final class Pattern {
 
     /** Returns the index after the last word of a match that begins with the given word, or -1. */
     int match(Message message, int first) {
-        if (atStart && !message.startsSentence(first)) {
-            return -1;
-        }
-        for (int atom : context) {
-            if (!message.holds(atom)) {
+        for (int i = 0; i < place.length; i++) {
+            if (!message.holdsAll(place[i], need[i])) {
                 return -1;
             }
+        }
+        if (atStart && !message.startsSentence(first)) {
+            return -1;
         }
         return rest(message, 1, first + 1);
     }

@@ -21,8 +21,8 @@ final class PatternClassifier implements ErrorClassifier {
 
     private final Vocabulary vocabulary;
     private final int[][] named;
-    private final Pattern[][] names;
-    private final Pattern[][] complaints;
+    private final Index names;
+    private final Index complaints;
 
     PatternClassifier(TextTable words, TextTable table) {
         PatternLanguage language = new PatternLanguage(words);
@@ -43,17 +43,25 @@ final class PatternClassifier implements ErrorClassifier {
                 language.freeze());
         named = new int[vocabulary.maskWords() * 64][];
         patterns.stream().filter(Pattern::isName).forEach(p -> named[p.name] = language.withWider(p.name));
-        names = byFirstAtom(patterns.stream().filter(Pattern::isName).toList());
-        complaints = byFirstAtom(patterns.stream().filter(p -> !p.isName()).toList());
+        names = new Index(patterns.stream().filter(Pattern::isName).toList(), vocabulary.maskWords());
+        complaints = new Index(patterns.stream().filter(p -> !p.isName()).toList(), vocabulary.maskWords());
     }
 
-    private Pattern[][] byFirstAtom(List<Pattern> patterns) {
-        Pattern[][] table = new Pattern[vocabulary.maskWords() * 64][];
-        for (int atom = 0; atom < table.length; atom++) {
-            int wanted = atom;
-            table[atom] = patterns.stream().filter(p -> p.firstAtom() == wanted).toArray(Pattern[]::new);
+    /** Patterns by their first atom, and the set of all those atoms. */
+    private static final class Index {
+        final Pattern[][] byFirstAtom;
+        final long[] firstAtoms;
+
+        Index(List<Pattern> patterns, int maskWords) {
+            byFirstAtom = new Pattern[maskWords * 64][];
+            firstAtoms = new long[maskWords];
+            for (int atom = 0; atom < byFirstAtom.length; atom++) {
+                int wanted = atom;
+                byFirstAtom[atom] =
+                        patterns.stream().filter(p -> p.firstAtom() == wanted).toArray(Pattern[]::new);
+                firstAtoms[atom >> 6] |= byFirstAtom[atom].length == 0 ? 0 : 1L << atom;
+            }
         }
-        return table;
     }
 
     @Override
@@ -78,11 +86,12 @@ final class PatternClassifier implements ErrorClassifier {
         void found(Pattern pattern, int first, int end);
     }
 
-    private static void match(Message message, Pattern[][] table, Match match) {
+    private static void match(Message message, Index index, Match match) {
         for (int token = 0; token < message.count(); token++) {
             for (int word = 0; word < message.maskWords(); word++) {
-                for (long left = message.mask(token, word); left != 0; left &= left - 1) {
-                    for (Pattern pattern : table[word * 64 + Long.numberOfTrailingZeros(left)]) {
+                long starting = message.mask(token, word) & index.firstAtoms[word];
+                for (long left = starting; left != 0; left &= left - 1) {
+                    for (Pattern pattern : index.byFirstAtom[word * 64 + Long.numberOfTrailingZeros(left)]) {
                         int end = pattern.match(message, token);
                         if (end >= 0) {
                             match.found(pattern, message.nameFrom(token), end);

@@ -140,10 +140,10 @@ final class PatternLanguage {
     /** Ends the building; returns the number of longs of a mask. */
     int freeze() {
         int words = (count + 63) / 64;
-        exact.freeze(words);
-        sounds.freeze(words);
-        context.freeze(words);
-        near.freeze(words);
+        exact.freeze();
+        sounds.freeze();
+        context.freeze();
+        near.freeze();
         return words;
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Words and word beginnings, each with the atoms it stands for. Looks a word up exactly, or with one edit (DOM-502).
@@ -76,22 +78,27 @@ final class WordTrie {
         (anyEnding ? beginning : whole).get(node).set(atom);
     }
 
-    /** Ends the building; {@code words} is the number of longs of every mask. */
-    void freeze(int words) {
+    /** Ends the building. */
+    void freeze() {
         next = children.toArray(new int[0][]);
         branches = new int[next.length][];
         for (int i = 0; i < next.length; i++) {
             branches[i] = Arrays.stream(next[i]).filter(child -> child >= 0).toArray();
         }
-        wholeMask = masks(whole, words);
-        beginningMask = masks(beginning, words);
+        wholeMask = masks(whole);
+        beginningMask = masks(beginning);
     }
 
-    private static long[][] masks(List<BitSet> sets, int words) {
+    /** The words of a mask that are not empty, each after its place. */
+    private static long[][] masks(List<BitSet> sets) {
         long[][] masks = new long[sets.size()][];
         for (int i = 0; i < masks.length; i++) {
-            BitSet set = sets.get(i);
-            masks[i] = set.isEmpty() ? new long[0] : Arrays.copyOf(set.toLongArray(), words);
+            long[] dense = sets.get(i).toLongArray();
+            masks[i] = IntStream.range(0, dense.length)
+                    .filter(k -> dense[k] != 0)
+                    .mapToObj(k -> LongStream.of(k, dense[k]))
+                    .flatMapToLong(pair -> pair)
+                    .toArray();
         }
         return masks;
     }
@@ -157,8 +164,8 @@ final class WordTrie {
     }
 
     private static boolean merge(long[] from, long[] mask, int at) {
-        for (int i = 0; i < from.length; i++) {
-            mask[at + i] |= from[i];
+        for (int i = 0; i < from.length; i += 2) {
+            mask[at + (int) from[i]] |= from[i + 1];
         }
         return from.length > 0;
     }

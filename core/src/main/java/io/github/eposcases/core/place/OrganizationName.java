@@ -18,6 +18,8 @@ final class OrganizationName {
             "ого", "его", "ому", "ыми", "ами", "ах", "ях", "ом", "ем", "ов", "ый", "ий", "ой", "ая", "ое", "ые", "ие",
             "ых", "ую", "а", "я", "о", "е", "и", "ы", "у", "ю", "й", "ь");
     private static final int SHORTEST_STEM = 3;
+    private static final List<String> ADJECTIVES =
+            List.of("ой", "ых", "их", "ая", "яя", "ое", "ее", "ые", "ие", "ый", "ий");
     private static final Map<String, List<Phrase>> PHRASES = phrases();
     private static final Map<String, Sameness> TYPES = types();
     private static final Set<String> CENTRES = centres();
@@ -216,6 +218,10 @@ final class OrganizationName {
         return isRole(next, Role.WORD) && CENTRES.contains(stems(word.text + " " + words.get(next).text));
     }
 
+    private boolean isCentre(int i) {
+        return isRole(i, Role.WORD) && CENTRES.contains(stems(words.get(i).text));
+    }
+
     private boolean isCentreEndingAt(int i) {
         return isLast(i) && i > 1 && isRole(i - 1, Role.WORD) && isCentre(words.get(i - 1), i);
     }
@@ -254,12 +260,7 @@ final class OrganizationName {
     }
 
     private static boolean isAdjective(String word) {
-        return word.endsWith("ой")
-                || word.endsWith("ых")
-                || word.endsWith("ая")
-                || word.endsWith("ое")
-                || word.endsWith("ые")
-                || word.endsWith("ый");
+        return ADJECTIVES.stream().anyMatch(word::endsWith);
     }
 
     /** Reads «им. …» or «с УИОП …», up to the locality. */
@@ -274,7 +275,7 @@ final class OrganizationName {
                     && words.get(i).text.length() == 1
                     && (i == from + 1
                             || words.get(i - 1).text.length() == 1
-                            || !words.get(i).text.equals("г"));
+                            || !words.get(i).text.equals("г") && !isCentre(i + 1));
             if (unit && !initial || words.get(i).role == Role.FORM || words.get(i).role == Role.NUMBER) {
                 break;
             }
