@@ -20,6 +20,7 @@ final class PatternLanguage {
     static final int NOTHING = 0;
 
     private static final int KEY_WORD = 6;
+    private static final int MOST_IN_BRACES = 4;
     private static final int SHORTEST_HEARD_BEGINNING = 5;
 
     final WordTrie exact = new WordTrie();
@@ -185,6 +186,9 @@ final class PatternLanguage {
         List<String> inside = items.subList(open + 1, close);
         List<String> words =
                 inside.stream().filter(item -> !item.startsWith("..")).toList();
+        if (words.size() > MOST_IN_BRACES) {
+            throw new IllegalArgumentException("more than " + MOST_IN_BRACES + " words in braces");
+        }
         List<List<String>> orders = new ArrayList<>();
         for (List<String> order : permutations(words)) {
             List<String> written = new ArrayList<>(items.subList(0, open));

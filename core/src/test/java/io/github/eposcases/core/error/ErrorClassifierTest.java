@@ -3,6 +3,7 @@ package io.github.eposcases.core.error;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.eposcases.core.TextTable;
@@ -112,7 +113,38 @@ class ErrorClassifierTest {
         }
 
         @Test
+        void words_in_braces_may_stand_in_any_order() {
+            ErrorClassifier own = own("A\tUSER_NOT_FOUND\tSTRONG\tвход { <пользователь> ..1 <не> найден }\tx\n");
+            assertThat(own.classify("вход пользователь тут не найден").hits()).hasSize(1);
+            assertThat(own.classify("вход найден тут пользователь не").hits()).hasSize(1);
+            assertThat(own.classify("вход не вовсе пользователь найден").hits()).hasSize(1);
+            assertThat(own.classify("вход не найден").hits()).isEmpty();
+            assertThat(own.classify("вход пользователь найден тут не").hits()).isEmpty();
+        }
+
+        @Test
+        void a_row_may_give_words_a_name_for_the_rows_below() {
+            ErrorClassifier own = own("N\t+отказ\tSTRONG\t<не> ..1 найден\tx\n"
+                    + "M\t+отказ\tSTRONG\tотказано\tx\n"
+                    + "A\tUSER_NOT_FOUND\tSTRONG\t{ <пользователь> ..1!вчера <отказ> }\tx\n");
+            assertThat(own.classify("пользователь сейчас не был найден").hits())
+                    .extracting(Classification.Hit::start, Classification.Hit::end)
+                    .containsExactly(tuple(0, 33));
+            assertThat(own.classify("увы, не найден пользователь").hits())
+                    .extracting(Classification.Hit::start)
+                    .containsExactly(5);
+            assertThat(own.classify("посетителю отказано").hits()).isEmpty();
+            assertThat(own.classify("пользователь отказано").hits()).hasSize(1);
+            assertThat(own.classify("пользователь вчера отказано").hits()).isEmpty();
+            assertThat(own.classify("пользователь не вчера найден").hits()).hasSize(1);
+            assertThat(own.classify("не найден").hits()).isEmpty();
+        }
+
+        @Test
         void a_broken_table_is_refused_by_line() {
+            refused("A\tUSER_NOT_FOUND\tSTRONG\tне { найден\tx\n", "line 2: a brace without its other half");
+            refused("A\tUSER_NOT_FOUND\tSTRONG\t{ а б в г д }\tx\n", "line 2: more than 4 words in braces");
+            refused("A\tUSER_NOT_FOUND\tSTRONG\tне } найден {\tx\n", "line 2: a brace without its other half");
             refused("A\tUSER_NOT_FOUND\tSTRONG\t<юзер> не\tx\n", "line 2: no such group: юзер");
             refused("A\tUSER_NOT_FOUND\tSTRONG\t?не найден\tx\n", "line 2: a pattern begins with a word");
             refused("A\tUSER_NOT_FOUND\tSURE\tне\tx\n", "line 2: No enum constant");
