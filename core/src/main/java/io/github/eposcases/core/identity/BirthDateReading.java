@@ -27,7 +27,6 @@ record BirthDateReading(int day, int month, int year, boolean hasShortYear, bool
     private static final List<String> OF_MONTHS =
             List.of("января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" "));
 
-    private static final Pattern FORM = Pattern.compile("[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}");
     private static final Pattern TAIL = Pattern.compile("(?<=[0-9]) ?(г\\.?|год|года|г\\. ?р\\.?|года рождения|[.,;])$"
             + "|(?<=[0-9])[ ,t]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?( ?z|[+-][0-9]{2}:?[0-9]{2})?$");
     private static final Pattern DAY_FIRST =
@@ -39,12 +38,12 @@ record BirthDateReading(int day, int month, int year, boolean hasShortYear, bool
 
     /** Reads any text; empty if it is in no notation that is known. */
     static Optional<BirthDateReading> read(String text) {
+        if (isForm(text)) {
+            return Optional.of(of(text.substring(0, 2), text.substring(3, 5), text.substring(6), true));
+        }
         String stripped = text.strip();
         if (stripped.length() > LONGEST) {
             return Optional.empty();
-        }
-        if (FORM.matcher(text).matches()) {
-            return Optional.of(of(text.substring(0, 2), text.substring(3, 5), text.substring(6), true));
         }
         String plain = TAIL.matcher(plain(stripped)).replaceFirst("");
         Matcher m = DAY_FIRST.matcher(digits(plain));
@@ -63,6 +62,19 @@ record BirthDateReading(int day, int month, int year, boolean hasShortYear, bool
                     : Optional.of(of(m.group(1), Integer.toString(month), m.group(3), false));
         }
         return DIGITS.matcher(digits(plain)).matches() ? Optional.of(ofDigits(digits(plain))) : Optional.empty();
+    }
+
+    private static boolean isForm(String text) {
+        if (text.length() != 10 || text.charAt(2) != '.' || text.charAt(5) != '.') {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char c = text.charAt(i);
+            if (i != 2 && i != 5 && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the month that a word names or begins to name, or 0. */

@@ -7,10 +7,13 @@ import java.util.Locale;
 
 /** Takes off what stands around an address: words, a display name, brackets, quotes, a trailing comma. */
 final class EmailWrapping {
-    private static final List<TextTable.Row> ROWS = TextTable.read(
-                    EmailWrapping.class.getResourceAsStream("email-wrappers.tsv"))
-            .rows();
+    private static final List<Wrapper> WRAPPERS =
+            TextTable.read(EmailWrapping.class.getResourceAsStream("email-wrappers.tsv")).rows().stream()
+                    .map(row -> new Wrapper(row.get("kind").equals("pair"), row.get("open"), row.get("close")))
+                    .toList();
     private static final String TRAILING = ";,.:";
+
+    private record Wrapper(boolean pair, String open, String close) {}
 
     private final String text;
     private int from;
@@ -53,13 +56,27 @@ final class EmailWrapping {
             to--;
             return true;
         }
-        return ROWS.stream().anyMatch(row -> row.get("kind").equals("pair") ? peelPair(row) : peelPrefix(row))
-                || peelDisplayName();
+        if (isBare()) {
+            return false;
+        }
+        for (Wrapper wrapper : WRAPPERS) {
+            if (wrapper.pair() ? peelPair(wrapper.open(), wrapper.close()) : peelPrefix(wrapper.open())) {
+                return true;
+            }
+        }
+        return peelDisplayName();
     }
 
-    private boolean peelPair(TextTable.Row row) {
-        String open = row.get("open");
-        String close = row.get("close");
+    /** No wrapper begins with a letter or digit and goes without these signs. */
+    private boolean isBare() {
+        return to > from
+                && Character.isLetterOrDigit(text.charAt(from))
+                && text.indexOf(':', from) < 0
+                && text.indexOf('=', from) < 0
+                && text.indexOf('<', from) < 0;
+    }
+
+    private boolean peelPair(String open, String close) {
         if (to - from < 3 || !text.startsWith(open, from) || !text.startsWith(close, to - 1)) {
             return false;
         }
@@ -72,8 +89,7 @@ final class EmailWrapping {
         return true;
     }
 
-    private boolean peelPrefix(TextTable.Row row) {
-        String word = row.get("open");
+    private boolean peelPrefix(String word) {
         int end = from + word.length();
         if (end >= to || !text.substring(from, end).toLowerCase(Locale.ROOT).equals(word)) {
             return false;

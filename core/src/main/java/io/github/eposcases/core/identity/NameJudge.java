@@ -214,7 +214,7 @@ final class NameJudge {
                 || MARKS.indexOf(cp) >= 0
                 || Character.isDigit(cp)
                 || Signs.isLatin(cp)
-                || NameRepairs.isForeign(cp) && findings.has(FOREIGN_LETTER);
+                || NameRepairs.isForeign(cp) && findings.has(FOREIGN_LETTER) && findings.isOpen();
     }
 
     private static boolean isRomanDigit(int cp) {

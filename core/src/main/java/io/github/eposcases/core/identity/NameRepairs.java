@@ -59,7 +59,7 @@ final class NameRepairs {
         return s.charAt(to - 1) == '.'
                 && to - from > 1
                 && Character.isLetter(s.charAt(to - 2))
-                && (to - from == 2 || !Character.isLetter(s.charAt(to - 3)));
+                && (to - from == 2 || !Character.isLetterOrDigit(s.charAt(to - 3)));
     }
 
     private static boolean isWrapped(String s, int from, int to) {

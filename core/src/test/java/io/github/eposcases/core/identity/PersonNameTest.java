@@ -309,4 +309,18 @@ class PersonNameTest {
             }
         }
     }
+
+    /** Found by fuzzing: a Greek letter in a word of its own beside a Latin one that can be replaced. */
+    @Test
+    void id_5_a_dot_behind_a_digit_typed_for_a_letter_and_a_letter_is_no_initial() {
+        assertThat(PersonName.check(NamePart.SURNAME, "3\u044A.\\", NameProfile.FNS))
+                .allSatisfy(p -> assertThat(p.suggestion()).hasValue("Зъ"));
+    }
+
+    @Test
+    void id_5_there_is_no_suggestion_while_a_letter_of_another_alphabet_stays() {
+        List<Problem> problems = PersonName.check(NamePart.SURNAME, "\u0435H.\u03BF", NameProfile.FNS);
+        assertThat(problems).extracting(Problem::code).contains(NameProblem.FOREIGN_LETTER, NameProblem.CHARACTER);
+        assertThat(problems).allSatisfy(p -> assertThat(p.suggestion()).isEmpty());
+    }
 }

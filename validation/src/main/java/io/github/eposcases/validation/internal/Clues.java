@@ -28,7 +28,9 @@ public final class Clues {
     public static Optional<String> mailbox(String email) {
         return EmailAddress.parse(email)
                 .toOptional()
-                .or(() -> EmailAddress.parse(MailJudge.plain(email)).toOptional())
+                .or(() -> email.length() > FieldJudge.LONGEST_TYPED
+                        ? Optional.empty()
+                        : EmailAddress.parse(MailJudge.plain(email)).toOptional())
                 .map(EmailAddress::mailboxKey);
     }
 

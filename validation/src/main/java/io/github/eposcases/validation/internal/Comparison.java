@@ -87,8 +87,9 @@ public final class Comparison {
     }
 
     private boolean bothAbsent(IdentityField field) {
-        return Repairs.isAbsent(field, Repairs.value(gosuslugi, field))
-                && Repairs.isAbsent(field, Repairs.value(epos, field));
+        String one = Repairs.value(gosuslugi, field);
+        String other = Repairs.value(epos, field);
+        return Repairs.isAbsent(field, one) && (one.equals(other) || Repairs.isAbsent(field, other));
     }
 
     /** CON-86: one letter apart, and both are names. */

@@ -38,14 +38,15 @@ final class DateJudge {
 
     /** Reads a date in any notation, near the year of the other side. */
     static Optional<LocalDate> read(String text, String other) {
-        int near = BirthDates.reading(visible(other), ANY_CENTURY)
-                .map(LocalDate::getYear)
+        int near = read(other, ANY_CENTURY).map(LocalDate::getYear)
                 .orElse(ANY_CENTURY);
         return read(text, near);
     }
 
     static Optional<LocalDate> read(String text, int nearYear) {
-        return BirthDates.reading(visible(text), nearYear);
+        return text.length() > FieldJudge.LONGEST_TYPED
+                ? Optional.empty()
+                : BirthDates.reading(visible(text), nearYear);
     }
 
     private static String visible(String text) {

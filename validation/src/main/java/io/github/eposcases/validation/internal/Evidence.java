@@ -30,13 +30,19 @@ enum Evidence {
      * @param twins whether the given names are those of two people (CON-86)
      */
     static Evidence ofName(List<Finding> findings, boolean nameless, boolean twins) {
-        List<Finding> name =
-                findings.stream().filter(f -> Grades.isName(f.field())).toList();
-        long likely = name.stream().filter(f -> f.grade() == Grade.LIKELY_SAME).count();
-        if (twins || name.stream().anyMatch(f -> f.grade() == Grade.DIFFERENT)) {
+        int likely = 0;
+        boolean different = twins;
+        boolean missing = false;
+        for (Finding f : findings) {
+            if (Grades.isName(f.field())) {
+                likely += f.grade() == Grade.LIKELY_SAME ? 1 : 0;
+                different |= f.grade() == Grade.DIFFERENT;
+                missing |= f.kind() == MISSING && NEEDED.contains(f.field());
+            }
+        }
+        if (different) {
             return CONTRARY;
         }
-        boolean missing = name.stream().anyMatch(f -> f.kind() == MISSING && NEEDED.contains(f.field()));
         if (nameless || missing || likely > 1) {
             return OPEN;
         }
@@ -74,16 +80,16 @@ enum Evidence {
     /** The verdict table; the first row that holds decides. */
     static Verdict verdict(List<Finding> findings, Evidence name, Evidence date, Evidence email) {
         Set<DiscrepancyKind> kinds = EnumSet.noneOf(DiscrepancyKind.class);
-        findings.forEach(f -> kinds.add(f.kind()));
-        List<Evidence> all = List.of(name, date, email);
-        long same = all.stream().filter(e -> e == SAME).count();
-        long contrary = all.stream().filter(e -> e == CONTRARY).count();
-        if (findings.isEmpty()) {
-            return Verdict.IDENTICAL;
+        boolean cosmetic = true;
+        for (Finding finding : findings) {
+            kinds.add(finding.kind());
+            cosmetic &= finding.grade() == Grade.COSMETIC;
         }
-        if (findings.stream().allMatch(f -> f.grade() == Grade.COSMETIC)) {
-            return Verdict.SAME_AFTER_RETYPING;
+        if (cosmetic) {
+            return findings.isEmpty() ? Verdict.IDENTICAL : Verdict.SAME_AFTER_RETYPING;
         }
+        int same = (name == SAME ? 1 : 0) + (date == SAME ? 1 : 0) + (email == SAME ? 1 : 0);
+        int contrary = (name == CONTRARY ? 1 : 0) + (date == CONTRARY ? 1 : 0) + (email == CONTRARY ? 1 : 0);
         if (kinds.contains(ROLE_SWAP)
                 || kinds.contains(OTHER_PERSON) && !(date == SAME && email == SAME)
                 || contrary >= 2) {

@@ -19,6 +19,9 @@ abstract class FieldJudge {
     /** Longer values are compared by their steps only (CON-7). */
     static final int LONGEST = 256;
 
+    /** Longer values are nobody's, and are compared as they stand. */
+    static final int LONGEST_TYPED = 4_096;
+
     private static final Set<DiscrepancyKind> WITHOUT_POSITION =
             Set.of(DiscrepancyKind.KEYBOARD_LAYOUT, DiscrepancyKind.PART_SEPARATOR);
 
@@ -77,6 +80,9 @@ abstract class FieldJudge {
         }
         if (nothing) {
             return absent(values);
+        }
+        if (Math.max(gosuslugi.length(), epos.length()) > LONGEST_TYPED) {
+            return List.of(whole(values, tooLong(), false));
         }
         for (Start start : starts(values)) {
             if (agree(gosuslugi, epos, start.mask())) {

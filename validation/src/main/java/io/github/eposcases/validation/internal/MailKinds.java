@@ -24,7 +24,7 @@ final class MailKinds {
             new Rule(SAME_MAILBOX_ALIAS, p -> p.areValid() && key(p.gosuslugi()).equals(key(p.epos()))),
             new Rule(
                     BELONGS_TO_OTHER_PERSON,
-                    p -> EmailAddress.isValid(p.epos()) && p.usedByOther().test(EmailAddress.of(p.epos()))),
+                    p -> p.isEposValid() && p.usedByOther().test(EmailAddress.of(p.epos()))),
             new Rule(SAME_PROVIDER_OTHER_DOMAIN, p -> p.haveOneLocalPart() && p.haveOneFamily()),
             new Rule(
                     DOMAIN_TYPO,

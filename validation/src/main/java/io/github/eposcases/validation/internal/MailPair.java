@@ -13,7 +13,15 @@ import java.util.regex.Pattern;
  * @param usedByOther tells whether the address of EPOS belongs to somebody else
  */
 record MailPair(
-        String rawGosuslugi, String rawEpos, String gosuslugi, String epos, Predicate<EmailAddress> usedByOther) {
+        String rawGosuslugi,
+        String rawEpos,
+        String gosuslugi,
+        String epos,
+        boolean isGosuslugiValid,
+        boolean isEposValid,
+        Optional<Split> splitGosuslugi,
+        Optional<Split> splitEpos,
+        Predicate<EmailAddress> usedByOther) {
 
     private static final Pattern DIVIDERS = Pattern.compile("[;,/|\\s\\p{Z}]+");
 
@@ -27,24 +35,38 @@ record MailPair(
         }
     }
 
+    MailPair(
+            String rawGosuslugi, String rawEpos, String gosuslugi, String epos, Predicate<EmailAddress> usedByOther) {
+        this(
+                rawGosuslugi,
+                rawEpos,
+                gosuslugi,
+                epos,
+                EmailAddress.isValid(gosuslugi),
+                EmailAddress.isValid(epos),
+                Split.of(gosuslugi),
+                Split.of(epos),
+                usedByOther);
+    }
+
     boolean areValid() {
-        return EmailAddress.isValid(gosuslugi) && EmailAddress.isValid(epos);
+        return isGosuslugiValid && isEposValid;
     }
 
     boolean isOneValid() {
-        return EmailAddress.isValid(gosuslugi) != EmailAddress.isValid(epos);
+        return isGosuslugiValid != isEposValid;
     }
 
     boolean areSplit() {
-        return Split.of(gosuslugi).isPresent() && Split.of(epos).isPresent();
+        return splitGosuslugi.isPresent() && splitEpos.isPresent();
     }
 
     Split left() {
-        return Split.of(gosuslugi).orElseThrow();
+        return splitGosuslugi.orElseThrow();
     }
 
     Split right() {
-        return Split.of(epos).orElseThrow();
+        return splitEpos.orElseThrow();
     }
 
     boolean haveOneLocalPart() {

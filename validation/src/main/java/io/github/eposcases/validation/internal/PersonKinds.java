@@ -11,11 +11,11 @@ import io.github.eposcases.validation.IdentityField;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** The kinds that concern the whole name: the first rule that holds names the difference (CON-50). */
 final class PersonKinds {
@@ -56,8 +56,12 @@ final class PersonKinds {
      */
     static Optional<DiscrepancyKind> of(
             IdentityRecord gosuslugi, IdentityRecord epos, Map<IdentityField, DiscrepancyKind> kinds) {
-        People people =
-                new People(gosuslugi, epos, kinds, folded(gosuslugi), folded(epos), joined(gosuslugi), joined(epos));
+        if (isTooLong(gosuslugi) || isTooLong(epos)) {
+            return Optional.empty();
+        }
+        List<String> left = folded(gosuslugi);
+        List<String> right = folded(epos);
+        People people = new People(gosuslugi, epos, kinds, left, right, joined(left), joined(right));
         for (Rule rule : RULES) {
             if (rule.test().test(people)) {
                 return Optional.of(rule.kind());
@@ -66,31 +70,46 @@ final class PersonKinds {
         return Optional.empty();
     }
 
+    /** CON-7. */
+    private static boolean isTooLong(IdentityRecord record) {
+        return Math.max(
+                        Math.max(
+                                record.surname().length(), record.givenName().length()),
+                        record.patronymic().length())
+                > FieldJudge.LONGEST;
+    }
+
     private static List<String> folded(IdentityRecord record) {
-        return PARTS.stream()
-                .map(part -> present(record, part).map(NameFold::fold).orElse(""))
-                .toList();
+        return List.of(
+                folded(IdentityField.SURNAME, record.surname()),
+                folded(IdentityField.GIVEN, record.givenName()),
+                folded(IdentityField.PATRONYMIC, record.patronymic()));
     }
 
-    private static List<String> joined(IdentityRecord record) {
-        return PARTS.stream()
-                .map(part -> present(record, part).map(NameFold::joined).orElse(""))
-                .toList();
+    private static String folded(IdentityField part, String text) {
+        return Repairs.isAbsent(part, text) ? "" : NameFold.fold(text);
     }
 
-    private static Optional<String> present(IdentityRecord record, IdentityField part) {
-        String text = Repairs.value(record, part);
-        return Repairs.isAbsent(part, text) ? Optional.empty() : Optional.of(text);
+    private static List<String> joined(List<String> folded) {
+        return List.of(
+                NameFold.joined(folded.get(0)), NameFold.joined(folded.get(1)), NameFold.joined(folded.get(2)));
     }
 
     private static boolean isSwapped(People p) {
+        int moved = 0;
+        int present = 0;
+        for (int i = 0; i < PARTS.size(); i++) {
+            moved += p.joinedGosuslugi().get(i).equals(p.joinedEpos().get(i)) ? 0 : 1;
+            present += p.joinedGosuslugi().get(i).isEmpty() ? 0 : 1;
+        }
+        if (moved < 2 || present < 2) {
+            return false;
+        }
         List<String> left = new ArrayList<>(p.joinedGosuslugi());
         List<String> right = new ArrayList<>(p.joinedEpos());
-        long present = left.stream().filter(s -> !s.isEmpty()).count();
-        boolean moved = !left.equals(right);
         Collections.sort(left);
         Collections.sort(right);
-        return moved && present >= 2 && left.equals(right);
+        return left.equals(right);
     }
 
     /** Returns whether one field of {@code merged} holds several parts of {@code apart}, and nothing is lost. */
@@ -98,6 +117,7 @@ final class PersonKinds {
         for (int field = 0; field < merged.size(); field++) {
             for (int set = 1; set < 1 << apart.size(); set++) {
                 if (Integer.bitCount(set) >= 2
+                        && merged.get(field).length() == length(apart, set)
                         && fits(merged, apart, field, set)
                         && isJoined(merged.get(field), apart, set)) {
                     return true;
@@ -105,6 +125,14 @@ final class PersonKinds {
             }
         }
         return false;
+    }
+
+    private static int length(List<String> parts, int set) {
+        int length = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            length += (set & 1 << i) != 0 ? parts.get(i).length() : 0;
+        }
+        return length;
     }
 
     private static boolean fits(List<String> merged, List<String> apart, int field, int set) {
@@ -210,8 +238,12 @@ final class PersonKinds {
 
     /** Returns the non-cosmetic kinds of the parts of a name. */
     static Map<IdentityField, DiscrepancyKind> kinds(List<Finding> findings) {
-        return findings.stream()
-                .filter(f -> f.field().isNamePart() && f.grade() != Grade.COSMETIC)
-                .collect(Collectors.toMap(Finding::field, Finding::kind));
+        Map<IdentityField, DiscrepancyKind> kinds = new EnumMap<>(IdentityField.class);
+        for (Finding f : findings) {
+            if (f.field().isNamePart() && f.grade() != Grade.COSMETIC) {
+                kinds.put(f.field(), f.kind());
+            }
+        }
+        return kinds;
     }
 }

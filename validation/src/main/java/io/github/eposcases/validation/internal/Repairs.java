@@ -14,6 +14,7 @@ import io.github.eposcases.validation.FixSide;
 import io.github.eposcases.validation.Grade;
 import io.github.eposcases.validation.IdentityField;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,8 @@ final class Repairs {
 
     private final IdentityRecord gosuslugi;
     private final IdentityRecord epos;
+    private final Map<IdentityField, List<Problem>> ofGosuslugi = new EnumMap<>(IdentityField.class);
+    private final Map<IdentityField, List<Problem>> ofEpos = new EnumMap<>(IdentityField.class);
 
     Repairs(IdentityRecord gosuslugi, IdentityRecord epos) {
         this.gosuslugi = gosuslugi;
@@ -112,20 +115,22 @@ final class Repairs {
         if (kind == DiscrepancyKind.OTHER_PERSON || kind == DiscrepancyKind.ROLE_SWAP) {
             return FixSide.UNDECIDED;
         }
-        if (isFaulty(field, kind, gosuslugi)) {
-            return isFaulty(field, kind, epos) ? FixSide.BOTH : FixSide.GOSUSLUGI;
+        if (isFaulty(field, kind, ofGosuslugi.computeIfAbsent(field, f -> problems(f, gosuslugi)))) {
+            return isFaulty(field, kind, ofEpos.computeIfAbsent(field, f -> problems(f, epos))) ? FixSide.BOTH : FixSide.GOSUSLUGI;
         }
         return gosuslugiIsPoorer ? FixSide.UNDECIDED : FixSide.EPOS;
     }
 
-    private static boolean isFaulty(IdentityField field, DiscrepancyKind kind, IdentityRecord record) {
-        List<Problem> problems = problems(field, record);
-        return problems.stream()
-                        .noneMatch(p -> field != IdentityField.PERSON_NAME
-                                && ABSENT.contains(p.code().id()))
-                && problems.stream()
-                        .anyMatch(p -> p.isError() && !ABSENT.contains(p.code().id())
-                                || p.code().id().equals(WARNINGS.get(kind)));
+    private static boolean isFaulty(IdentityField field, DiscrepancyKind kind, List<Problem> problems) {
+        boolean faulty = false;
+        for (Problem p : problems) {
+            boolean absent = ABSENT.contains(p.code().id());
+            if (absent && field != IdentityField.PERSON_NAME) {
+                return false;
+            }
+            faulty |= p.isError() && !absent || p.code().id().equals(WARNINGS.get(kind));
+        }
+        return faulty;
     }
 
     Optional<String> correction(IdentityField field, Grade grade, FixSide side) {

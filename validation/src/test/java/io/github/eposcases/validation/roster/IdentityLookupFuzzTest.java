@@ -33,7 +33,8 @@ class IdentityLookupFuzzTest {
     }
 
     private static RosterRow row(FuzzedDataProvider data, IdentityRecord person) {
-        String id = data.consumeString(2);
-        return new RosterRow(id, person, data.consumeString(8), "", "", List.of(data.consumeString(2)));
+        String id = Integer.toString(data.consumeInt(0, 9));
+        String child = Integer.toString(data.consumeInt(0, 9));
+        return new RosterRow(id, person, data.consumeString(8), "", "", List.of(child));
     }
 }
