@@ -33,8 +33,23 @@ class ErrorClassifierTest {
                 .toList();
     }
 
+    @Test
+    void dom_502_the_shipped_tables_read_as_ones_own_read_the_same() {
+        ErrorClassifier own = ErrorClassifier.of(
+                ErrorClassifier.class.getResourceAsStream("complaint-words.tsv"),
+                ErrorClassifier.class.getResourceAsStream("complaint-patterns.tsv"));
+        TextTable.read(ErrorClassifierTest.class.getResourceAsStream("readings.tsv"))
+                .rows()
+                .forEach(row -> assertThat(inWords(row.get("text"), own.classify(row.get("text"))))
+                        .as(row.get("text"))
+                        .isEqualTo(row.get("reading")));
+    }
+
     private static String inWords(String message) {
-        Classification c = classify(message);
+        return inWords(message, classify(message));
+    }
+
+    private static String inWords(String message, Classification c) {
         StringBuilder words = new StringBuilder();
         for (Classification.Hit hit : c.hits()) {
             words.append(hit.category())

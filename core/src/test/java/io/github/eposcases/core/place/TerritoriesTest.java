@@ -47,6 +47,27 @@ class TerritoriesTest {
                 .toList();
     }
 
+    @Test
+    void dom_317_the_shipped_file_read_as_a_list_of_ones_own_reads_the_same() {
+        Territories own = Territories.read(Territories.class.getResourceAsStream("territories.tsv"));
+        assertThat(own.all()).isEqualTo(PERM_KRAI.all());
+        TextTable.read(TerritoriesTest.class.getResourceAsStream("territory-readings.tsv"))
+                .rows()
+                .forEach(row -> assertThat(inWords(own.resolve(row.get("text"))))
+                        .as(row.get("text"))
+                        .isEqualTo(inWords(PERM_KRAI.resolve(row.get("text"))))
+                        .isEqualTo(String.join(
+                                " ", row.get("expected"), row.get("district"), row.get("via"), row.get("renamed"))));
+        TextTable.read(TerritoriesTest.class.getResourceAsStream("territory-forms.tsv"))
+                .rows()
+                .forEach(row -> row.list("forms")
+                        .forEach(form -> assertThat(own.resolve(form))
+                                .as(form)
+                                .isInstanceOfSatisfying(
+                                        Resolved.class,
+                                        r -> assertThat(r.territory().code()).hasValue(row.get("code")))));
+    }
+
     private static String inWords(TerritoryMatch match) {
         if (match instanceof Resolved r) {
             return String.join(
