@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
         description = "Проверить список пользователей. Audit a roster.",
         footer = {
             "",
-            "JSON keys of the summary: rows, findings (by kind), seconds; the findings file is JSON Lines.",
+            "JSON keys of the summary: rows, findings (by kind), seconds, unreadable, blank, charset, separator, notChecked, ignoredColumns; the findings file is JSON Lines.",
             "Example: epos-cases audit roster.csv --findings findings.jsonl --html report.html"
         })
 final class AuditCommand implements Callable<Integer> {

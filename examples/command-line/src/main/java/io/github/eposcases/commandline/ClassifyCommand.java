@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         description = "Категория ошибки по словам пользователя. The category of an error from a user's words.",
         footer = {
             "",
-            "JSON keys: line, category, subject, httpStatus, confidence, needsHuman, hits [category, ruleId, start, end].",
+            "JSON keys: line, category, subject, httpStatus, confidence, needsHuman, hits [category, ruleId, start, end], problems.",
             "Example: epos-cases classify 'Пишет «Пользователь не найден»'"
         })
 final class ClassifyCommand extends ItemCommand {

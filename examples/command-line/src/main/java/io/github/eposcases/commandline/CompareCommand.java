@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
             "",
             "A file holds one JSON object: surname, givenName, patronymic, birthDate, email.",
             "A batch line holds ten columns separated by TAB: the five of Gosuslugi, then the five of EPOS; \\uXXXX and \\\\ are decoded.",
-            "JSON keys: line, verdict, discrepancies [field, kind, grade, position, correction, fixSide, message].",
+            "JSON keys: line, verdict, discrepancies [field, kind, grade, position, correction, fixSide, message], problems.",
             "Example: epos-cases compare --gosuslugi g.json --epos e.json"
         })
 final class CompareCommand extends ItemCommand {

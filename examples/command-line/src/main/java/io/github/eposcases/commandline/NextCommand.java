@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
         footer = {
             "",
             "Exit status 0 when a ticket may be filed or the case is closed, 1 for \"not yet\".",
-            "JSON keys: step, ruleId, reason, notBefore, explanation, subject (for a ticket).",
+            "JSON keys: step, ruleId, reason, notBefore, explanation, subject (for a ticket); problems alone if the case cannot be read.",
             "Example: epos-cases next examples/cases/user-not-found.json --at 2024-12-23T14:30:00+05:00"
         })
 final class NextCommand implements Callable<Integer> {

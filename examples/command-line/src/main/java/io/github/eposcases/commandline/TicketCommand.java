@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
             "",
             "Nothing is written if something is missing: all problems are told at once, exit status 1.",
             "--at is also the time of composition, so equal calls give equal bytes.",
-            "JSON keys, one line a file: file, mediaType, bytes.",
+            "JSON keys, one line a file: file, mediaType, bytes; or one line: problems, and explanation if it is too early.",
             "Example: epos-cases ticket examples/cases/user-not-found.json --from admin@school12.example --out out"
         })
 final class TicketCommand implements Callable<Integer> {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,25 @@ class HouseTest {
     }
 
     @Test
+    void every_dependency_has_a_decision() throws IOException {
+        StringBuilder decisions = new StringBuilder();
+        for (Path decision : files(".md")) {
+            if (decision.toString().contains("/docs/decisions/")) {
+                decisions.append(Files.readString(decision));
+            }
+        }
+        Pattern dependency = Pattern.compile("<dependency>\\s*<groupId>(?!io\\.github\\.eposcases)[^<]*</groupId>"
+                + "\\s*<artifactId>([^<]*)</artifactId>");
+        for (Path pom : files("pom.xml")) {
+            if (!pom.toString().contains("/consumers/")) {
+                assertThat(dependency.matcher(Files.readString(pom)).results().map(m -> m.group(1)))
+                        .as(pom.toString())
+                        .allSatisfy(artifact -> assertThat(decisions.toString()).contains("`" + artifact + "`"));
+            }
+        }
+    }
+
+    @Test
     void at_most_half_of_the_library_types_are_public() throws IOException {
         List<Path> sources = files(".java").stream()
                 .filter(p ->
@@ -60,5 +80,5 @@ class HouseTest {
     }
 
     /** Lowered as hidden types grow; never raised. */
-    private static final double PUBLIC_SHARE = 0.50;
+    private static final double PUBLIC_SHARE = 0.45;
 }
