@@ -17,7 +17,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +42,6 @@ import picocli.CommandLine.Parameters;
             "Example: epos-cases audit roster.csv --findings findings.jsonl --html report.html"
         })
 final class AuditCommand implements Callable<Integer> {
-    private static final ZoneId PERM = ZoneId.of("Asia/Yekaterinburg");
     private static final int SAMPLE = 1 << 18;
 
     @Mixin
@@ -103,7 +101,7 @@ final class AuditCommand implements Callable<Integer> {
         RosterSource source = RosterSource.csv(Places.input("ROSTER.csv", roster), format());
         ReportKey secret = key();
         RosterAudit audit = RosterAudit.standard()
-                .withToday(LocalDate.ofInstant(streams.clock().instant(), PERM));
+                .withToday(LocalDate.ofInstant(streams.clock().instant(), Main.PERM));
         if (secret != null) {
             audit = audit.withReportKey(secret);
         }

@@ -8,6 +8,8 @@ import io.github.eposcases.core.identity.BirthDates;
 import io.github.eposcases.core.identity.EmailAddress;
 import io.github.eposcases.core.identity.Gender;
 import io.github.eposcases.core.identity.PersonName;
+import io.github.eposcases.core.identity.PlausibleAge;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,8 @@ import picocli.CommandLine.Parameters;
             "Example: epos-cases check email 'ivanov@mail,ru'"
         })
 final class CheckCommand extends ItemCommand {
+    private static final PlausibleAge ANY_AGE = new PlausibleAge(0, 120);
+
     @Parameters(index = "0", paramLabel = "email|birth-date|name", description = "what the value is")
     Kind kind = Kind.EMAIL;
 
@@ -62,9 +66,18 @@ final class CheckCommand extends ItemCommand {
     Answer answer(String input) {
         return switch (kind) {
             case EMAIL -> answer(EmailAddress.parse(input).map(EmailAddress::canonical));
-            case BIRTH_DATE -> answer(BirthDates.parse(input).map(BirthDates::format));
+            case BIRTH_DATE -> answer(birthDate(input));
             case NAME -> name(input);
         };
+    }
+
+    private Parsed<String> birthDate(String input) {
+        Parsed<LocalDate> parsed = BirthDates.parse(input);
+        LocalDate today = LocalDate.ofInstant(streams.clock().instant(), Main.PERM);
+        return parsed.toOptional()
+                .map(date -> Parsed.of(date, BirthDates.check(date, ANY_AGE, today)))
+                .orElse(parsed)
+                .map(BirthDates::format);
     }
 
     private Answer name(String input) {

@@ -26,7 +26,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,8 +115,7 @@ final class DemoCommand implements Callable<Integer> {
                         corrected -> print(policy.effectOf(corrected.at()).explain(output.locale())),
                         () -> say("no-effect"));
 
-        String at =
-                OffsetDateTime.ofInstant(now, ZoneId.of("Asia/Yekaterinburg")).toString();
+        String at = OffsetDateTime.ofInstant(now, Main.PERM).toString();
         heading(4, Texts.fill(TEXTS.text("next", output.locale()), Map.of("at", at)));
         Procedure procedure = Procedure.of(policy);
         NextStep next = procedure.next(about, now);

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,7 @@ import picocli.CommandLine.ScopeType;
             "Example: epos-cases classify 'Пишет «Пользователь не найден»'"
         })
 final class Main implements Runnable {
+    static final ZoneId PERM = ZoneId.of("Asia/Yekaterinburg");
     static final int FOUND = 1;
     static final int USAGE = 2;
 
