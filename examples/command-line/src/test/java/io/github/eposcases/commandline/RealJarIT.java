@@ -44,7 +44,7 @@ class RealJarIT {
             Path place = directory.resolve(row.get("id"));
             CompletableFuture<Run> run = CompletableFuture.supplyAsync(() -> call(place, row), pool);
             tests.add(DynamicTest.dynamicTest(
-                    row.get("id") + " " + row.get("call"), () -> judge(row, run.get(60, TimeUnit.SECONDS), place)));
+                    row.get("id") + " " + row.get("call"), () -> judge(row, run.get(120, TimeUnit.SECONDS), place)));
         }
         return tests.stream().onClose(pool::shutdownNow);
     }
