@@ -25,7 +25,7 @@ public record LabelledPair(String field, String kinds, String gosuslugi, String 
                 .toList();
     }
 
-    private static String unescaped(String cell) {
+    static String unescaped(String cell) {
         return ESCAPE.matcher(cell)
                 .replaceAll(m -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1), 16))));
     }

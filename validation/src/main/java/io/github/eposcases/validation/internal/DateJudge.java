@@ -38,8 +38,7 @@ final class DateJudge {
 
     /** Reads a date in any notation, near the year of the other side. */
     static Optional<LocalDate> read(String text, String other) {
-        int near = read(other, ANY_CENTURY).map(LocalDate::getYear)
-                .orElse(ANY_CENTURY);
+        int near = read(other, ANY_CENTURY).map(LocalDate::getYear).orElse(ANY_CENTURY);
         return read(text, near);
     }
 

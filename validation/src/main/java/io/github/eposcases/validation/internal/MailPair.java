@@ -35,8 +35,7 @@ record MailPair(
         }
     }
 
-    MailPair(
-            String rawGosuslugi, String rawEpos, String gosuslugi, String epos, Predicate<EmailAddress> usedByOther) {
+    MailPair(String rawGosuslugi, String rawEpos, String gosuslugi, String epos, Predicate<EmailAddress> usedByOther) {
         this(
                 rawGosuslugi,
                 rawEpos,

@@ -73,8 +73,7 @@ final class PersonKinds {
     /** CON-7. */
     private static boolean isTooLong(IdentityRecord record) {
         return Math.max(
-                        Math.max(
-                                record.surname().length(), record.givenName().length()),
+                        Math.max(record.surname().length(), record.givenName().length()),
                         record.patronymic().length())
                 > FieldJudge.LONGEST;
     }
@@ -91,8 +90,7 @@ final class PersonKinds {
     }
 
     private static List<String> joined(List<String> folded) {
-        return List.of(
-                NameFold.joined(folded.get(0)), NameFold.joined(folded.get(1)), NameFold.joined(folded.get(2)));
+        return List.of(NameFold.joined(folded.get(0)), NameFold.joined(folded.get(1)), NameFold.joined(folded.get(2)));
     }
 
     private static boolean isSwapped(People p) {

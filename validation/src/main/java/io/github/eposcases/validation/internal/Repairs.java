@@ -116,7 +116,9 @@ final class Repairs {
             return FixSide.UNDECIDED;
         }
         if (isFaulty(field, kind, ofGosuslugi.computeIfAbsent(field, f -> problems(f, gosuslugi)))) {
-            return isFaulty(field, kind, ofEpos.computeIfAbsent(field, f -> problems(f, epos))) ? FixSide.BOTH : FixSide.GOSUSLUGI;
+            return isFaulty(field, kind, ofEpos.computeIfAbsent(field, f -> problems(f, epos)))
+                    ? FixSide.BOTH
+                    : FixSide.GOSUSLUGI;
         }
         return gosuslugiIsPoorer ? FixSide.UNDECIDED : FixSide.EPOS;
     }
