@@ -49,15 +49,39 @@ final class Message {
 
     static Message read(String text, Vocabulary vocabulary) {
         NormalText normal = NormalText.of(text);
-        Message message = new Message(normal, vocabulary);
-        new MessageReader(normal, vocabulary, message).read();
-        message.joinSingleWords();
-        for (int i = 0; i < message.count * message.words; i++) {
-            message.all[i % message.words] |= message.masks[i];
+        boolean figures = holdsThreeFigures(normal);
+        Message message = read(normal, vocabulary, figures);
+        if (!figures && vocabulary.spoken().areIn(message)) {
+            message = read(normal, vocabulary, true);
         }
         vocabulary.spoken().join(message);
         vocabulary.numbers().mark(message);
         return message;
+    }
+
+    /** What a message is about is looked up only where a number may be a status. */
+    private static Message read(NormalText text, Vocabulary vocabulary, boolean withContext) {
+        Message message = new Message(text, vocabulary);
+        new MessageReader(text, vocabulary, message, withContext).read();
+        message.joinSingleWords();
+        for (int i = 0; i < message.count; i++) {
+            for (int k = 0; k < message.words; k++) {
+                message.all[k] |= message.masks[i * message.words + k];
+            }
+        }
+        return message;
+    }
+
+    private static boolean holdsThreeFigures(NormalText text) {
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            run = c >= '0' && c <= '9' || run > 0 && MessageReader.isRoundLetter(c) ? run + 1 : 0;
+            if (run == 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void joinSingleWords() {

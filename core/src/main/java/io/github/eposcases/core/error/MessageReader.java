@@ -15,6 +15,7 @@ final class MessageReader {
     private final NormalText text;
     private final Vocabulary vocabulary;
     private final Message message;
+    private final boolean withContext;
     private final byte[] heard = new byte[LONGEST_WORD];
     private final byte[] letters;
     private int heardFrom = -1;
@@ -23,10 +24,11 @@ final class MessageReader {
     private int previousFrom;
     private int lettersTo;
 
-    MessageReader(NormalText text, Vocabulary vocabulary, Message message) {
+    MessageReader(NormalText text, Vocabulary vocabulary, Message message, boolean withContext) {
         this.text = text;
         this.vocabulary = vocabulary;
         this.message = message;
+        this.withContext = withContext;
         this.letters = new byte[text.length() + MORE.length()];
     }
 
@@ -88,7 +90,7 @@ final class MessageReader {
         return i;
     }
 
-    private static boolean isRoundLetter(char c) {
+    static boolean isRoundLetter(char c) {
         return c == 'о' || c == 'o';
     }
 
@@ -187,8 +189,10 @@ final class MessageReader {
                 message.add(first + cut - begin, message.to(token), Message.NONE, -1);
                 message.end(token, first + cut - begin);
                 find(token + 1, cut);
-                vocabulary.context().find(letters, begin, cut, message.masks(), at(token));
-                vocabulary.exact().find(letters, begin, cut, message.masks(), at(token));
+                int end = lettersTo;
+                lettersTo = cut;
+                find(token, begin);
+                lettersTo = end;
                 return;
             }
         }
@@ -212,7 +216,9 @@ final class MessageReader {
     }
 
     private boolean find(int token, int begin) {
-        vocabulary.context().find(letters, begin, lettersTo, message.masks(), at(token));
+        if (withContext) {
+            vocabulary.context().find(letters, begin, lettersTo, message.masks(), at(token));
+        }
         return vocabulary.exact().find(letters, begin, lettersTo, message.masks(), at(token));
     }
 

@@ -19,9 +19,14 @@ final class SpokenNumbers {
         any = language.group("число-словом");
     }
 
+    /** Whether a word of a message may be a part of a number. */
+    boolean areIn(Message message) {
+        return message.holds(any);
+    }
+
     /** Joins the words of every number to one token. */
     void join(Message message) {
-        if (!message.holds(any)) {
+        if (!areIn(message)) {
             return;
         }
         int kept = 0;
