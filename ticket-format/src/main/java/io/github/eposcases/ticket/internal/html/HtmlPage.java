@@ -4,8 +4,13 @@ import java.util.Map;
 
 /** A static page with a list of labels and values (TKT-48). */
 public final class HtmlPage {
-    private static final String STYLE = "body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}"
-            + "dt{color:#555}dd{margin:0 0 .75em;white-space:pre-wrap}";
+    // Two columns, one on a phone; light or dark as the reader's screen; a long name breaks anywhere.
+    private static final String STYLE = ":root{color-scheme:light dark}"
+            + "body{font:16px/1.5 sans-serif;max-width:60em;margin:2em auto;padding:0 1em}h1{font-size:1.5em}"
+            + "dl{display:grid;grid-template-columns:1fr 2fr;gap:.5em 1.5em}dt{opacity:.75}"
+            + "dt,dd{margin:0;min-width:0;overflow-wrap:anywhere}dd{white-space:pre-wrap}"
+            + "@media(max-width:40em){dl{display:block}dd{margin-bottom:.75em}}"
+            + "@media print{:root{color-scheme:light}body{font-size:11pt;max-width:none;margin:0}dt{break-after:avoid}}";
 
     private HtmlPage() {}
 
@@ -21,7 +26,9 @@ public final class HtmlPage {
         StringBuilder out = new StringBuilder(2048)
                 .append("<!DOCTYPE html>\n<html lang=\"")
                 .append(language)
-                .append("\">\n<head>\n<meta charset=\"UTF-8\">\n<meta http-equiv=\"Content-Security-Policy\"")
+                .append(
+                        "\">\n<head>\n<meta charset=\"UTF-8\">\n<meta name=\"viewport\" content=\"width=device-width\">")
+                .append("\n<meta http-equiv=\"Content-Security-Policy\"")
                 .append(" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>");
         escape(out, heading);
         out.append("</title>\n<style>").append(STYLE).append("</style>\n</head>\n<body>\n<h1>");

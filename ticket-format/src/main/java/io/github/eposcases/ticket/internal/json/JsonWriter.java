@@ -64,7 +64,16 @@ public final class JsonWriter {
      * @throws IOException if the target fails
      */
     public static void write(Object value, JsonGenerator generator) throws IOException {
-        if (value instanceof Map<?, ?> members) {
+        if (value instanceof String text) {
+            generator.writeString(text);
+        } else if (value instanceof JsonObject.Members members) {
+            generator.writeStartObject();
+            for (int i = 0; i < members.size(); i++) {
+                generator.writeFieldName(members.name(i));
+                write(members.value(i), generator);
+            }
+            generator.writeEndObject();
+        } else if (value instanceof Map<?, ?> members) {
             generator.writeStartObject();
             for (Map.Entry<?, ?> member : members.entrySet()) {
                 generator.writeFieldName((String) member.getKey());
@@ -81,12 +90,10 @@ public final class JsonWriter {
             generator.writeBoolean(flag);
         } else if (value instanceof Number number) {
             generator.writeNumber(number.longValue());
-        } else if (value instanceof Content content) {
-            try (InputStream in = content.open()) {
+        } else {
+            try (InputStream in = ((Content) value).open()) {
                 generator.writeBinary(in, -1);
             }
-        } else {
-            generator.writeString((String) value);
         }
     }
 }
