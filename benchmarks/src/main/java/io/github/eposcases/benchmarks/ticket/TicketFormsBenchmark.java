@@ -102,7 +102,8 @@ public class TicketFormsBenchmark {
             g.writeStringField("givenName", ticket.person().givenName());
             g.writeStringField("patronymic", ticket.person().patronymic().text().orElseThrow());
             g.writeStringField("birthDate", about.birthDate().orElseThrow().toString());
-            g.writeStringField("gosuslugiEmail", about.gosuslugiEmail().orElseThrow().text());
+            g.writeStringField(
+                    "gosuslugiEmail", about.gosuslugiEmail().orElseThrow().text());
             g.writeEndObject();
             g.writeStringField("role", ticket.role().name());
             g.writeObjectFieldStart("territory");
