@@ -216,6 +216,11 @@ class AttachmentInspectorTest {
         }
 
         @Test
+        void sec_7_a_file_without_a_name_is_refused_for_its_content() {
+            assertThat(codes(inspect("", ANY, bytes("MZ", new byte[99])))).containsExactly("attachment.type-mismatch");
+        }
+
+        @Test
         void a_png_must_reach_its_end() {
             assertThat(codes(inspect("a.png", ANY, Arrays.copyOf(PNG, PNG.length - 1))))
                     .containsExactly("attachment.type-mismatch");
