@@ -35,7 +35,8 @@ public record AuditPolicy(Set<KeyField> key, Set<Witness> witnesses, Set<LinkFau
     }
 
     /**
-     * Returns the policy of the letters: name and date are the key, everything is a witness.
+     * Returns the policy of the letters: name and date are the key, everything is a witness, and the links are those
+     * to unknown children, to oneself, to no pupil, and of parents too young.
      *
      * @return the default policy
      */
@@ -43,7 +44,7 @@ public record AuditPolicy(Set<KeyField> key, Set<Witness> witnesses, Set<LinkFau
         return new AuditPolicy(
                 EnumSet.of(KeyField.PERSON_NAME, KeyField.BIRTH_DATE),
                 EnumSet.allOf(Witness.class),
-                EnumSet.allOf(LinkFault.class),
+                EnumSet.range(LinkFault.UNKNOWN_CHILD, LinkFault.PARENT_TOO_YOUNG),
                 200);
     }
 
@@ -88,6 +89,10 @@ public record AuditPolicy(Set<KeyField> key, Set<Witness> witnesses, Set<LinkFau
         /** The child's record has another role. */
         NOT_A_PUPIL,
         /** The parent is less than 12 years older. */
-        PARENT_TOO_YOUNG
+        PARENT_TOO_YOUNG,
+        /** No record lists the pupil; common in honest rosters, so only on request. */
+        NO_PARENT,
+        /** Parent and child stand in different territories; common in honest rosters, so only on request. */
+        OTHER_TERRITORY
     }
 }

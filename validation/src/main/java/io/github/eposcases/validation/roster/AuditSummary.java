@@ -1,6 +1,7 @@
 package io.github.eposcases.validation.roster;
 
 import io.github.eposcases.core.error.ErrorCategory;
+import io.github.eposcases.validation.roster.AuditProgress.Stage;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -23,6 +24,15 @@ public final class AuditSummary {
         CANCELLED
     }
 
+    /**
+     * What became of the keys of one family.
+     *
+     * @param keys how many records have such a key
+     * @param groups how many keys several records share
+     * @param largest how many records share the most frequent key
+     */
+    public record FamilyFigures(long keys, long groups, long largest) {}
+
     private final Outcome outcome;
     private final ReadFacts facts;
     private final long rows;
@@ -33,13 +43,28 @@ public final class AuditSummary {
     private final Map<ErrorCategory, Long> byError;
     private final Map<String, Long> byOrganization;
     private final List<String> notChecked;
+    private final Map<KeyFamily, FamilyFigures> families;
+    private final int passes;
+    private final long spilledBytes;
+    private final Map<Stage, Long> nanoseconds;
 
-    AuditSummary(Outcome outcome, ReadFacts facts, long rows, long unreadable, long blank, Tally tally) {
-        this.outcome = outcome;
-        this.facts = facts;
-        this.rows = rows;
-        this.unreadable = unreadable;
-        this.blank = blank;
+    AuditSummary(
+            FirstPass first,
+            Tally tally,
+            Map<KeyFamily, FamilyFigures> families,
+            int passes,
+            long spilledBytes,
+            Map<Stage, Long> nanoseconds,
+            boolean stopped) {
+        this.outcome = stopped ? Outcome.CANCELLED : Outcome.COMPLETED;
+        this.facts = first.facts();
+        this.rows = first.rows();
+        this.unreadable = first.unreadable();
+        this.blank = first.blank();
+        this.families = Collections.unmodifiableMap(new EnumMap<>(families));
+        this.passes = passes;
+        this.spilledBytes = spilledBytes;
+        this.nanoseconds = Collections.unmodifiableMap(new EnumMap<>(nanoseconds));
         this.byKind = Collections.unmodifiableMap(new TreeMap<>(tally.byKind));
         this.byCertainty = Collections.unmodifiableMap(new EnumMap<>(tally.byCertainty));
         this.byError = Collections.unmodifiableMap(new EnumMap<>(tally.byError));
@@ -194,6 +219,42 @@ public final class AuditSummary {
      */
     public String separator() {
         return facts.separator();
+    }
+
+    /**
+     * Returns how many keys each family had, and how many records share one.
+     *
+     * @return an unmodifiable map; empty if the audit was cancelled before
+     */
+    public Map<KeyFamily, FamilyFigures> families() {
+        return families;
+    }
+
+    /**
+     * Returns how often the roster was read.
+     *
+     * @return 1 if no two records share a key, 2 if the memory could hold all that do, else more
+     */
+    public int passes() {
+        return passes;
+    }
+
+    /**
+     * Returns how much was written to work files.
+     *
+     * @return bytes, 0 if the memory was enough
+     */
+    public long spilledBytes() {
+        return spilledBytes;
+    }
+
+    /**
+     * Returns the time of each stage; that of the sink counts with the stage in which it was called.
+     *
+     * @return nanoseconds, an unmodifiable map
+     */
+    public Map<Stage, Long> nanoseconds() {
+        return nanoseconds;
     }
 
     /** Names what a missing column switches off. */

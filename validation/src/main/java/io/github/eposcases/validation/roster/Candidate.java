@@ -2,8 +2,11 @@ package io.github.eposcases.validation.roster;
 
 import io.github.eposcases.core.identity.EmailAddress;
 import io.github.eposcases.core.support.UserRole;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** A row that shares a key with another one, read a second time. */
 final class Candidate {
@@ -21,6 +24,9 @@ final class Candidate {
     private final Optional<UserRole> role;
     private final int[] parents;
     private final long[] keys;
+    private final Set<String> children;
+    private Optional<String> mailbox = Optional.empty();
+    private boolean mailboxRead;
 
     /** Takes the parent rows ascending and one key a family. */
     Candidate(RosterRow row, RowRef ref, Optional<UserRole> role, int[] parents, long[] keys) {
@@ -29,6 +35,7 @@ final class Candidate {
         this.role = role;
         this.parents = parents;
         this.keys = keys;
+        this.children = new HashSet<>(row.childIds());
     }
 
     RosterRow row() {
@@ -52,7 +59,13 @@ final class Candidate {
     }
 
     Optional<String> mailbox() {
-        return EmailAddress.parse(row.identity().email()).toOptional().map(EmailAddress::mailboxKey);
+        if (!mailboxRead) {
+            mailboxRead = true;
+            mailbox = Optional.of(row.identity().email())
+                    .filter(EmailAddress::isValid)
+                    .map(text -> EmailAddress.of(text).mailboxKey());
+        }
+        return mailbox;
     }
 
     /** A record without a role is a parent's if it lists children. */
@@ -77,7 +90,7 @@ final class Candidate {
     }
 
     boolean sharesChild(Candidate other) {
-        return row.childIds().stream().anyMatch(other.row.childIds()::contains);
+        return !Collections.disjoint(children, other.children);
     }
 
     @Override

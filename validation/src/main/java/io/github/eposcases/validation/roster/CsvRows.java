@@ -136,6 +136,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Outcome> {
         if (header.oneNameColumn()) {
             row.splitName();
         }
+        row.trimId();
         row.number = nextNumber();
         row.line = line;
         return Outcome.ROW;

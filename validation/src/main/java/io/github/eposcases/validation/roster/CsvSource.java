@@ -5,22 +5,26 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.eposcases.core.support.UserRole;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /** A CSV file: read with FastCSV, restarted behind the first line of a record that it cannot read (AUD-10, AUD-14). */
 final class CsvSource implements RosterSource {
     private static final char NO_QUOTE = '\uFFFE';
 
     private final StreamOpener opener;
+    private final SizeOf size;
     private final RosterFormat format;
 
-    CsvSource(StreamOpener opener, RosterFormat format) {
+    CsvSource(StreamOpener opener, SizeOf size, RosterFormat format) {
         this.opener = opener;
+        this.size = size;
         this.format = format;
     }
 
@@ -30,8 +34,8 @@ final class CsvSource implements RosterSource {
 
     void read(RowVisitor visitor) throws IOException {
         Dialect dialect = Dialect.find(opener, format);
-        visitor.begin(dialect.facts());
-        try (InputStream bytes = opener.open()) {
+        try (CountedBytes bytes = new CountedBytes(opener.open())) {
+            visitor.begin(dialect.facts(size.bytes()), format.roles, bytes::count);
             bytes.skipNBytes(dialect.bomLength());
             Replay text = new Replay(
                     new InputStreamReader(
@@ -97,6 +101,39 @@ final class CsvSource implements RosterSource {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(BrokenRecord.MAX_CHARACTERS);
+    }
+
+    /** Finds the size of a roster. */
+    interface SizeOf {
+        /** Returns the number of bytes, if it is known. */
+        OptionalLong bytes() throws IOException;
+    }
+
+    /** A stream that knows how much was read. */
+    private static final class CountedBytes extends FilterInputStream {
+        private long count;
+
+        CountedBytes(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            count += b < 0 ? 0 : 1;
+            return b;
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            int n = super.read(target, offset, length);
+            count += Math.max(n, 0);
+            return n;
+        }
+
+        long count() {
+            return count;
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,9 +109,14 @@ record Dialect(Charset charset, int bomLength, char separator, RosterHeader head
         return List.of();
     }
 
-    ReadFacts facts() {
+    ReadFacts facts(OptionalLong bytesInAll) {
         List<Integer> ignored = new ArrayList<>(header.ignored());
         return new ReadFacts(
-                charset.name(), bomLength > 0, String.valueOf(separator), header.fields(), List.copyOf(ignored));
+                charset.name(),
+                bomLength > 0,
+                String.valueOf(separator),
+                header.fields(),
+                List.copyOf(ignored),
+                bytesInAll);
     }
 }

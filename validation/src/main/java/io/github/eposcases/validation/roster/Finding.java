@@ -287,7 +287,7 @@ public sealed interface Finding {
     record BrokenLink(Certainty certainty, RowRef row, String reason, String childId) implements Finding {
         @Override
         public Optional<ErrorCategory> predictedError() {
-            return reason.equals("link.parent-too-young")
+            return reason.equals("link.parent-too-young") || reason.equals("link.other-territory")
                     ? Optional.empty()
                     : Optional.of(ErrorCategory.CHILD_NOT_VISIBLE);
         }

@@ -19,19 +19,23 @@ import java.util.function.BooleanSupplier;
  * compared on the text: a hash never makes a finding.
  */
 final class GroupSearch {
-    private static final int SHOWN = 20;
+    private static final int SHOWN = CandidateSearch.SHOWN;
 
     private final AuditPolicy policy;
-    private final GroupJudge judge;
+    private final Crowds crowds;
     private final BooleanSupplier stop;
 
-    GroupSearch(AuditPolicy policy, BooleanSupplier stop) {
+    GroupSearch(AuditPolicy policy, Crowds crowds, BooleanSupplier stop) {
         this.policy = policy;
-        this.judge = new GroupJudge(policy);
+        this.crowds = crowds;
         this.stop = stop;
     }
 
     List<Finding> findings(List<Candidate> rows) {
+        if (rows.size() < 2) {
+            return new ArrayList<>();
+        }
+        PairJudge judge = new PairJudge(policy);
         int[] parent = new int[rows.size()];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
@@ -40,12 +44,21 @@ final class GroupSearch {
         for (KeyFamily family : KeyFamily.values()) {
             families.add(byKey(rows, family));
         }
-        for (Map<Long, List<Integer>> family : families) {
-            for (List<Integer> members : family.values()) {
+        Map<Integer, Long> sizes = new HashMap<>();
+        for (KeyFamily family : KeyFamily.values()) {
+            for (Map.Entry<Long, List<Integer>> members :
+                    families.get(family.ordinal()).entrySet()) {
                 if (stop.getAsBoolean()) {
                     return new ArrayList<>();
                 }
-                unite(members, rows, parent);
+                long crowd = crowds.size(family, members.getKey());
+                if (crowd == 0) {
+                    unite(members.getValue(), rows, parent, judge);
+                } else if (family == KeyFamily.FULL_NAME) {
+                    members.getValue()
+                            .forEach(i -> unite(parent, members.getValue().get(0), i));
+                    sizes.put(members.getValue().get(0), crowd);
+                }
             }
         }
         Map<Integer, List<Candidate>> groups = new LinkedHashMap<>();
@@ -53,23 +66,49 @@ final class GroupSearch {
             groups.computeIfAbsent(root(parent, i), k -> new ArrayList<>()).add(rows.get(i));
         }
         List<Finding> found = new ArrayList<>();
-        for (List<Candidate> group : groups.values()) {
+        Set<Integer> crowded = new HashSet<>();
+        sizes.forEach((member, crowd) -> {
+            int root = root(parent, member);
+            found.add(oversize(KeyFamily.FULL_NAME, crowd, group(groups, root)));
+            groups.computeIfPresent(root, (r, group) -> group.subList(0, Math.min(SHOWN, group.size())));
+            crowded.add(root);
+        });
+        for (Map.Entry<Integer, List<Candidate>> entry : groups.entrySet()) {
+            List<Candidate> group = entry.getValue();
+            if (crowded.contains(entry.getKey())) {
+                continue;
+            }
             if (group.size() > policy.groupCap()) {
                 found.add(oversize(KeyFamily.FULL_NAME, group.size(), group));
             } else if (group.size() > 1) {
                 found.add(judge.same(group));
             }
         }
-        Set<Long> reported = new HashSet<>();
+        Set<Long> judged = new HashSet<>();
         for (KeyFamily family : KeyFamily.values()) {
-            for (List<Integer> members : families.get(family.ordinal()).values()) {
+            for (Map.Entry<Long, List<Integer>> members :
+                    families.get(family.ordinal()).entrySet()) {
                 if (stop.getAsBoolean()) {
                     return found;
                 }
-                near(family, members, parent, groups, reported, found);
+                long crowd = crowds.size(family, members.getKey());
+                if (crowd == 0) {
+                    near(family, members.getValue(), parent, groups, judge, judged, found);
+                } else if (family != KeyFamily.FULL_NAME) {
+                    found.add(oversize(
+                            family,
+                            crowd,
+                            members.getValue().stream().map(rows::get).toList()));
+                }
             }
         }
         return found;
+    }
+
+    /** Knows the keys that too many records share. */
+    interface Crowds {
+        /** Returns how many records share a key, 0 if they may be compared. */
+        long size(KeyFamily family, long key);
     }
 
     private static Map<Long, List<Integer>> byKey(List<Candidate> rows, KeyFamily family) {
@@ -85,7 +124,7 @@ final class GroupSearch {
     }
 
     /** Unites what is one person: first what has one folded text, then representatives of those, pair by pair. */
-    private void unite(List<Integer> members, List<Candidate> rows, int[] parent) {
+    private void unite(List<Integer> members, List<Candidate> rows, int[] parent, PairJudge judge) {
         Map<String, List<Integer>> byText = new HashMap<>();
         for (int i : members) {
             byText.computeIfAbsent(folded(rows.get(i)), k -> new ArrayList<>()).add(i);
@@ -131,7 +170,8 @@ final class GroupSearch {
             List<Integer> members,
             int[] parent,
             Map<Integer, List<Candidate>> groups,
-            Set<Long> reported,
+            PairJudge judge,
+            Set<Long> judged,
             List<Finding> found) {
         TreeSet<Integer> roots = new TreeSet<>();
         members.forEach(i -> roots.add(root(parent, i)));
@@ -147,12 +187,9 @@ final class GroupSearch {
         for (int a = 0; a < list.size(); a++) {
             for (int b = a + 1; b < list.size(); b++) {
                 long pair = ((long) list.get(a) << 32) | list.get(b);
-                if (!reported.contains(pair)) {
+                if (judged.add(pair)) {
                     judge.near(group(groups, list.get(a)), group(groups, list.get(b)))
-                            .ifPresent(finding -> {
-                                reported.add(pair);
-                                found.add(finding);
-                            });
+                            .ifPresent(found::add);
                 }
             }
         }

@@ -18,5 +18,9 @@ public enum KeyFamily {
     /** The ФИО without any separator, and the date. */
     JOINED,
     /** All words in any order, and the date with day and month in order. */
-    DATE_SWAPPED
+    DATE_SWAPPED,
+    /** Surname and date, among records that name no patronymic; not used if they are more than a few. */
+    SURNAME_ONLY,
+    /** Given name and date, among records that name no patronymic; not used if they are more than a few. */
+    GIVEN_ONLY
 }

@@ -1,63 +1,120 @@
 package io.github.eposcases.validation.roster;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The keys of one family: 38 bits of hash above 26 bits of row number, in chunks that are never copied. */
+/**
+ * The keys of one family: 38 bits of hash above 26 bits of row number (AUD-51). They lie in parts by their highest bits,
+ * so that one part after the other is sorted in the cache, and read back alone when the run went to a work file.
+ */
 final class KeyRun {
     static final int ROW_BITS = 26;
     static final long MAX_ROWS = 1L << ROW_BITS;
-    private static final int CHUNK = 1 << 16;
+    static final int PARTS = 64;
+    private static final int PART_SHIFT = 64 - 6;
+    private static final int FIRST_CHUNK = 1 << 5;
+    private static final int CHUNK = 1 << 10;
+    private static final int DIGIT = 11;
+    private static final int FEW = 256;
+    private static final int MANY = 1 << 20;
 
-    private final List<long[]> chunks = new ArrayList<>();
-    private int size;
+    private final WorkSpace space;
+    private final Part[] parts = new Part[PARTS];
+    private @Nullable WorkFile file;
+    private long size;
 
-    void add(long hash, long row) {
-        if ((size & (CHUNK - 1)) == 0) {
-            chunks.add(new long[CHUNK]);
+    KeyRun(WorkSpace space) {
+        this.space = space;
+        for (int p = 0; p < PARTS; p++) {
+            parts[p] = new Part();
         }
-        chunks.get(size >>> 16)[size & (CHUNK - 1)] = (hash << ROW_BITS) | row;
+    }
+
+    /** Adds an entry; rows must come in ascending order. */
+    void add(long hash, long row) throws IOException {
+        long entry = (hash << ROW_BITS) | row;
+        Part part = parts[(int) (entry >>> PART_SHIFT)];
+        if (part.used == part.open.length) {
+            int length = part.grow() ? CHUNK : FIRST_CHUNK;
+            space.claim(length * 8L);
+            part.open = new long[length];
+        }
+        part.open[part.used++] = entry;
         size++;
     }
 
-    /** Returns the entries by hash, then by row, and empties the run. */
-    long[] sorted() {
-        long[] all = new long[size];
-        for (int i = 0; i < chunks.size(); i++) {
-            System.arraycopy(chunks.get(i), 0, all, i << 16, Math.min(CHUNK, size - (i << 16)));
-            chunks.set(i, new long[0]);
-        }
-        chunks.clear();
-        // Entries come in row order, so a stable sort by hash leaves the rows of a group ascending.
-        return size < 4096 ? comparisonSorted(all) : radixSorted(all);
+    long size() {
+        return size;
     }
 
-    private static long[] comparisonSorted(long[] all) {
-        // Unsigned order of the hash bits is all that matters: flip the sign for the signed sort.
-        for (int i = 0; i < all.length; i++) {
-            all[i] ^= Long.MIN_VALUE;
+    /** Moves what is in memory to the work file; returns the bytes set free. */
+    long spill() throws IOException {
+        long freed = 0;
+        if (file == null) {
+            file = space.file();
         }
-        Arrays.sort(all);
-        for (int i = 0; i < all.length; i++) {
-            all[i] ^= Long.MIN_VALUE;
+        for (Part part : parts) {
+            freed += part.spill(file);
+        }
+        return freed;
+    }
+
+    /** Returns the entries of a part by hash, then by row. */
+    long[] part(int p) throws IOException {
+        Part part = parts[p];
+        if (part.sorted == null) {
+            long[] all = sorted(part.all(file));
+            if (file != null) {
+                return all;
+            }
+            part.sorted = all;
+        }
+        return part.sorted;
+    }
+
+    /** Returns all entries by hash, then by row. */
+    long[] all() throws IOException {
+        long[] all = new long[Math.toIntExact(size)];
+        int at = 0;
+        for (int p = 0; p < PARTS; p++) {
+            long[] part = part(p);
+            System.arraycopy(part, 0, all, at, part.length);
+            at += part.length;
         }
         return all;
     }
 
-    private static long[] radixSorted(long[] all) {
+    /** Forgets everything. */
+    void clear() {
+        Arrays.setAll(parts, p -> new Part());
+        if (file != null) {
+            file.close();
+            file = null;
+        }
+    }
+
+    private static long[] sorted(long[] all) {
+        // Entries of a part have equal highest bits, so signed order is the order of their hashes.
+        if (all.length < FEW || all.length > MANY) {
+            Arrays.sort(all);
+            return all;
+        }
         long[] from = all;
         long[] to = new long[all.length];
-        for (int shift = ROW_BITS; shift < 64; shift += 10) {
-            int[] count = new int[1025];
+        for (int shift = ROW_BITS; shift < PART_SHIFT; shift += DIGIT) {
+            int[] count = new int[(1 << DIGIT) + 1];
+            int mask = (1 << Math.min(DIGIT, PART_SHIFT - shift)) - 1;
             for (long entry : from) {
-                count[(int) (entry >>> shift & 1023) + 1]++;
+                count[(int) (entry >>> shift & mask) + 1]++;
             }
             for (int i = 1; i < count.length; i++) {
                 count[i] += count[i - 1];
             }
             for (long entry : from) {
-                to[count[(int) (entry >>> shift & 1023)]++] = entry;
+                to[count[(int) (entry >>> shift & mask)]++] = entry;
             }
             long[] swap = from;
             from = to;
@@ -70,7 +127,87 @@ final class KeyRun {
         return entry >>> ROW_BITS;
     }
 
+    /** Returns what {@link #hash(long)} gives for the entry of a key. */
+    static long hashOf(long key) {
+        return hash(key << ROW_BITS);
+    }
+
     static int row(long entry) {
         return (int) (entry & (MAX_ROWS - 1));
+    }
+
+    /** Returns the index behind the entries that have the hash of the one at {@code from}. */
+    static int groupEnd(long[] part, int from) {
+        int to = from + 1;
+        while (to < part.length && hash(part[to]) == hash(part[from])) {
+            to++;
+        }
+        return to;
+    }
+
+    /** Chunks that are never copied, and stretches of the work file before them. */
+    private static final class Part {
+        private static final long[] NOTHING = {};
+
+        private final List<long[]> full = new ArrayList<>(0);
+        private final List<long[]> stretches = new ArrayList<>(0);
+        private long[] open = NOTHING;
+        private int used;
+        private long @Nullable [] sorted;
+
+        /** Puts the open chunk aside; returns whether there are entries. */
+        boolean grow() {
+            used = 0;
+            if (open.length > 0) {
+                full.add(open);
+                open = NOTHING;
+            }
+            return !full.isEmpty() || !stretches.isEmpty();
+        }
+
+        long spill(WorkFile file) throws IOException {
+            long freed = 0;
+            for (long[] chunk : full) {
+                stretches.add(new long[] {file.append(chunk, chunk.length), chunk.length});
+                freed += chunk.length * 8L;
+            }
+            full.clear();
+            if (used > 0) {
+                stretches.add(new long[] {file.append(open, used), used});
+            }
+            freed += open.length * 8L;
+            open = NOTHING;
+            used = 0;
+            return freed;
+        }
+
+        long[] all(@Nullable WorkFile file) throws IOException {
+            int length = used;
+            for (long[] chunk : full) {
+                length += chunk.length;
+            }
+            for (long[] stretch : stretches) {
+                length += (int) stretch[1];
+            }
+            long[] all = new long[length];
+            int at = 0;
+            if (file != null) {
+                for (long[] stretch : stretches) {
+                    file.read(stretch[0], all, at, (int) stretch[1]);
+                    at += (int) stretch[1];
+                }
+            }
+            for (long[] chunk : full) {
+                System.arraycopy(chunk, 0, all, at, chunk.length);
+                at += chunk.length;
+            }
+            System.arraycopy(open, 0, all, at, used);
+            if (file == null) {
+                full.clear();
+                open = NOTHING;
+                used = 0;
+            }
+            return all;
+        }
     }
 }

@@ -8,7 +8,9 @@ import io.github.eposcases.validation.Grade;
 import io.github.eposcases.validation.IdentityComparator;
 import io.github.eposcases.validation.IdentityField;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -42,6 +44,21 @@ record Likeness(Relation relation, List<Discrepancy> differences) {
             DiscrepancyKind.DAY_MONTH_SWAPPED);
     private static final Set<DiscrepancyKind> WITNESSED =
             EnumSet.of(DiscrepancyKind.PART_OF_DOUBLE, DiscrepancyKind.TRUNCATED, DiscrepancyKind.SOUNDS_ALIKE);
+
+    /** Compares many records with each other, each two once. */
+    static final class Cache {
+        private static final int MOST = 20_000;
+        private final Map<Long, Likeness> known = new HashMap<>();
+
+        Likeness of(Candidate a, Candidate b) {
+            if (known.size() > MOST) {
+                known.clear();
+            }
+            long both = (a.ref().row() << KeyRun.ROW_BITS) | b.ref().row();
+            return known.computeIfAbsent(
+                    both, k -> Likeness.of(a.row().identity(), b.row().identity()));
+        }
+    }
 
     static Likeness of(IdentityRecord a, IdentityRecord b) {
         IdentityRecord left = a.withEmail("");

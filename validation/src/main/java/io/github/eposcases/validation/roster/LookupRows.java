@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
 /** A collection of records that can be asked for those that have one of some keys. */
@@ -34,13 +36,17 @@ interface LookupRows {
                 throw new IllegalArgumentException("rows: more than " + (KeyRun.MAX_ROWS - 1));
             }
             this.rows = rows;
-            KeyRun run = new KeyRun();
-            for (int i = 0; i < rows.size(); i++) {
-                for (long key : LookupKeys.of(rows.get(i))) {
-                    run.add(key, i);
+            try (WorkSpace memory = new WorkSpace(Long.MAX_VALUE, Optional.empty())) {
+                KeyRun run = memory.run();
+                for (int i = 0; i < rows.size(); i++) {
+                    for (long key : LookupKeys.of(rows.get(i))) {
+                        run.add(key, i);
+                    }
                 }
+                this.entries = run.all();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            this.entries = run.sorted();
         }
 
         @Override
@@ -112,7 +118,7 @@ interface LookupRows {
         }
 
         @Override
-        public void begin(ReadFacts facts) {}
+        public void begin(ReadFacts facts, Map<String, UserRole> ownRoles, LongSupplier bytesRead) {}
 
         @Override
         public boolean row(RowText text) {

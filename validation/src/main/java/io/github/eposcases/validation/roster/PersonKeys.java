@@ -14,6 +14,7 @@ public final class PersonKeys {
     /** The value of a family that the record does not enter. */
     public static final long NONE = 0;
 
+    private static final long NO_PART = 1;
     private static final int FAMILIES = KeyFamily.values().length;
 
     private final long seed;
@@ -82,10 +83,14 @@ public final class PersonKeys {
         }
         if (wordCount >= 2) {
             keys[KeyFamily.FULL_NAME.ordinal()] = mix(words + 1, date);
-            keys[KeyFamily.DATE_SWAPPED.ordinal()] = mix(words + 2, ordered(date));
+            keys[KeyFamily.DATE_SWAPPED.ordinal()] = canSwap(date) ? mix(words + 2, ordered(date)) : NONE;
         }
         if (joinedLength > 1) {
             keys[KeyFamily.JOINED.ordinal()] = mix(hash(joined, 0, joinedLength, seed) + 3, date);
+        }
+        if (part[2] == 0) {
+            two(keys, KeyFamily.SURNAME_ONLY, part[0], part[1] == 0 ? 0 : NO_PART, date);
+            two(keys, KeyFamily.GIVEN_ONLY, part[1], part[0] == 0 ? 0 : NO_PART, date);
         }
         two(keys, KeyFamily.WITHOUT_PATRONYMIC, part[0], part[1], date);
         two(keys, KeyFamily.WITHOUT_GIVEN, part[0], part[2], date);
@@ -122,6 +127,11 @@ public final class PersonKeys {
         return (digits.charAt(at) - '0') * 10 + digits.charAt(at + 1) - '0';
     }
 
+    /** A day after the twelfth is no month, and equal ones are found by the full name. */
+    private static boolean canSwap(int date) {
+        return (date & 31) <= 12 && (date & 31) != (date >> 5 & 15);
+    }
+
     private static int ordered(int date) {
         int day = date & 31;
         int month = (date >> 5) & 15;
@@ -130,7 +140,13 @@ public final class PersonKeys {
 
     static long hash(char[] text, int from, int to, long seed) {
         long h = seed ^ 0x9E3779B97F4A7C15L;
-        for (int i = from; i < to; i++) {
+        int i = from;
+        for (; i + 4 <= to; i += 4) {
+            long four = text[i] | (long) text[i + 1] << 16 | (long) text[i + 2] << 32 | (long) text[i + 3] << 48;
+            h = (h ^ four) * 0xFF51AFD7ED558CCDL;
+            h ^= h >>> 29;
+        }
+        for (; i < to; i++) {
             h = (h ^ text[i]) * 0xFF51AFD7ED558CCDL;
             h ^= h >>> 29;
         }

@@ -4,11 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -37,7 +39,9 @@ public final class RosterAudit {
             false,
             p -> {},
             () -> false,
-            new SecureRandom()::nextLong);
+            new SecureRandom()::nextLong,
+            OptionalLong.empty(),
+            Optional.empty());
 
     final AuditPolicy policy;
     final Optional<LocalDate> today;
@@ -47,6 +51,8 @@ public final class RosterAudit {
     final Consumer<AuditProgress> progress;
     final BooleanSupplier cancelled;
     final LongSupplier seed;
+    final OptionalLong memory;
+    final Optional<Path> workDirectory;
 
     private RosterAudit(
             AuditPolicy policy,
@@ -56,7 +62,9 @@ public final class RosterAudit {
             boolean warnings,
             Consumer<AuditProgress> progress,
             BooleanSupplier cancelled,
-            LongSupplier seed) {
+            LongSupplier seed,
+            OptionalLong memory,
+            Optional<Path> workDirectory) {
         this.policy = policy;
         this.today = today;
         this.key = key;
@@ -65,6 +73,8 @@ public final class RosterAudit {
         this.progress = progress;
         this.cancelled = cancelled;
         this.seed = seed;
+        this.memory = memory;
+        this.workDirectory = workDirectory;
     }
 
     /**
@@ -83,7 +93,8 @@ public final class RosterAudit {
      * @return the changed copy
      */
     public RosterAudit withPolicy(AuditPolicy p) {
-        return new RosterAudit(requireNonNull(p, "p"), today, key, names, warnings, progress, cancelled, seed);
+        return new RosterAudit(
+                requireNonNull(p, "p"), today, key, names, warnings, progress, cancelled, seed, memory, workDirectory);
     }
 
     /**
@@ -93,7 +104,8 @@ public final class RosterAudit {
      * @return the changed copy
      */
     public RosterAudit withToday(LocalDate d) {
-        return new RosterAudit(policy, Optional.of(d), key, names, warnings, progress, cancelled, seed);
+        return new RosterAudit(
+                policy, Optional.of(d), key, names, warnings, progress, cancelled, seed, memory, workDirectory);
     }
 
     /**
@@ -103,7 +115,8 @@ public final class RosterAudit {
      * @return the changed copy
      */
     public RosterAudit withReportKey(ReportKey k) {
-        return new RosterAudit(policy, today, Optional.of(k), names, warnings, progress, cancelled, seed);
+        return new RosterAudit(
+                policy, today, Optional.of(k), names, warnings, progress, cancelled, seed, memory, workDirectory);
     }
 
     /**
@@ -112,7 +125,7 @@ public final class RosterAudit {
      * @return the changed copy
      */
     public RosterAudit withNames() {
-        return new RosterAudit(policy, today, key, true, warnings, progress, cancelled, seed);
+        return new RosterAudit(policy, today, key, true, warnings, progress, cancelled, seed, memory, workDirectory);
     }
 
     /**
@@ -121,7 +134,7 @@ public final class RosterAudit {
      * @return the changed copy
      */
     public RosterAudit withWarnings() {
-        return new RosterAudit(policy, today, key, names, true, progress, cancelled, seed);
+        return new RosterAudit(policy, today, key, names, true, progress, cancelled, seed, memory, workDirectory);
     }
 
     /**
@@ -131,7 +144,8 @@ public final class RosterAudit {
      * @return the changed copy
      */
     public RosterAudit withProgress(Consumer<AuditProgress> c) {
-        return new RosterAudit(policy, today, key, names, warnings, requireNonNull(c, "c"), cancelled, seed);
+        return new RosterAudit(
+                policy, today, key, names, warnings, requireNonNull(c, "c"), cancelled, seed, memory, workDirectory);
     }
 
     /**
@@ -141,12 +155,41 @@ public final class RosterAudit {
      * @return the changed copy
      */
     public RosterAudit withCancellation(BooleanSupplier s) {
-        return new RosterAudit(policy, today, key, names, warnings, progress, requireNonNull(s, "s"), seed);
+        return new RosterAudit(
+                policy, today, key, names, warnings, progress, requireNonNull(s, "s"), seed, memory, workDirectory);
+    }
+
+    /**
+     * Returns a copy with another limit for what an audit keeps of a roster: hashes, row numbers, and the texts of rows
+     * that are compared. What is more goes to work files and further readings; the findings are the same.
+     *
+     * @param bytes the limit; by default five eighths of the largest heap of this process
+     * @return the changed copy
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public RosterAudit withMemoryBudget(long bytes) {
+        if (bytes <= 0) {
+            throw new IllegalArgumentException("bytes: not positive");
+        }
+        return new RosterAudit(
+                policy, today, key, names, warnings, progress, cancelled, seed, OptionalLong.of(bytes), workDirectory);
+    }
+
+    /**
+     * Returns a copy with another place for work files. They hold hashes and row numbers, are readable by their owner
+     * only, and are gone when the audit ends.
+     *
+     * @param p a directory that exists; by default that of temporary files
+     * @return the changed copy
+     */
+    public RosterAudit withWorkDirectory(Path p) {
+        return new RosterAudit(policy, today, key, names, warnings, progress, cancelled, seed, memory, Optional.of(p));
     }
 
     /** For tests: keys that can be foreseen. */
     RosterAudit withSeed(long value) {
-        return new RosterAudit(policy, today, key, names, warnings, progress, cancelled, () -> value);
+        return new RosterAudit(
+                policy, today, key, names, warnings, progress, cancelled, () -> value, memory, workDirectory);
     }
 
     /**
@@ -162,6 +205,21 @@ public final class RosterAudit {
      */
     public AuditSummary audit(RosterSource source, FindingSink sink) throws IOException {
         return new AuditRun(this, requireNonNull(source, "source"), requireNonNull(sink, "sink")).run();
+    }
+
+    long budget() {
+        return memory.orElseGet(() -> Runtime.getRuntime().maxMemory() / 8 * 5);
+    }
+
+    /** Returns the reference that findings carry. */
+    RowRef ref(RowText row) {
+        return new RowRef(
+                row.number,
+                row.line,
+                row.text(RosterField.ID),
+                row.text(RosterField.ORGANIZATION),
+                key.map(k -> k.of(row.toRow().identity())),
+                names ? Optional.of(row.toRow().identity()) : Optional.empty());
     }
 
     /**

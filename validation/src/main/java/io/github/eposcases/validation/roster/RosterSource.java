@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 
 /**
  * A roster that can be read again and again; an audit reads it at least twice.
@@ -33,7 +34,10 @@ public sealed interface RosterSource permits CsvSource, ListSource {
      */
     static RosterSource csv(Path path, RosterFormat format) {
         requireNonNull(path, "path");
-        return csv(() -> Files.newInputStream(path), format);
+        return new CsvSource(
+                () -> Files.newInputStream(path),
+                () -> OptionalLong.of(Files.size(path)),
+                requireNonNull(format, "format"));
     }
 
     /**
@@ -45,7 +49,10 @@ public sealed interface RosterSource permits CsvSource, ListSource {
      */
     static RosterSource csv(byte[] bytes, RosterFormat format) {
         byte[] copy = bytes.clone();
-        return csv(() -> new ByteArrayInputStream(copy), format);
+        return new CsvSource(
+                () -> new ByteArrayInputStream(copy),
+                () -> OptionalLong.of(copy.length),
+                requireNonNull(format, "format"));
     }
 
     /**
@@ -56,7 +63,7 @@ public sealed interface RosterSource permits CsvSource, ListSource {
      * @return the source
      */
     static RosterSource csv(StreamOpener opener, RosterFormat format) {
-        return new CsvSource(requireNonNull(opener, "opener"), requireNonNull(format, "format"));
+        return new CsvSource(requireNonNull(opener, "opener"), OptionalLong::empty, requireNonNull(format, "format"));
     }
 
     /**

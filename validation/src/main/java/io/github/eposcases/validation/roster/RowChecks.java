@@ -6,7 +6,6 @@ import io.github.eposcases.core.identity.BirthDateProblem;
 import io.github.eposcases.core.identity.BirthDates;
 import io.github.eposcases.core.identity.EmailAddress;
 import io.github.eposcases.core.identity.EmailProblem;
-import io.github.eposcases.core.identity.NamePart;
 import io.github.eposcases.core.identity.NameProblem;
 import io.github.eposcases.core.identity.PersonName;
 import io.github.eposcases.core.identity.PlausibleAge;
@@ -35,6 +34,10 @@ final class RowChecks {
     private final Map<String, UserRole> roles;
     private final boolean warnings;
     private final Optional<LocalDate> today;
+    private final FilledTexts filled = new FilledTexts();
+    private final String[] roleWords = new String[8];
+    private final List<Optional<UserRole>> roleOf = new ArrayList<>();
+    private int knownRoles;
 
     RowChecks(Set<RosterField> fields, Map<String, UserRole> roles, boolean warnings, Optional<LocalDate> today) {
         this.fields = fields;
@@ -56,15 +59,12 @@ final class RowChecks {
     private boolean isSurelyValid(RowText row) {
         return !warnings
                 && today.isEmpty()
-                && row.cleanBlanks
-                && isPlain(row.field(RosterField.SURNAME))
-                && isPlain(row.field(RosterField.GIVEN))
-                && (row.field(RosterField.PATRONYMIC).isEmpty() || isPlain(row.field(RosterField.PATRONYMIC)))
+                && areNamesValid(row)
                 && BirthDates.isValid(row.field(RosterField.BIRTH_DATE))
                 && !isFirstOfJanuary(row.field(RosterField.BIRTH_DATE))
                 && (!fields.contains(RosterField.EMAIL) || EmailAddress.isValid(row.field(RosterField.EMAIL)))
                 && (!fields.contains(RosterField.ROLE)
-                        || role(row.text(RosterField.ROLE)).isPresent())
+                        || role(row.field(RosterField.ROLE)).isPresent())
                 && isFilled(row, RosterField.ID)
                 && isFilled(row, RosterField.TERRITORY)
                 && isFilled(row, RosterField.ORGANIZATION)
@@ -72,10 +72,17 @@ final class RowChecks {
                 && !row.hasMalformed(RosterField.ORGANIZATION);
     }
 
+    private boolean areNamesValid(RowText row) {
+        return row.cleanBlanks
+                && isPlain(row.field(RosterField.SURNAME))
+                && isPlain(row.field(RosterField.GIVEN))
+                && (row.field(RosterField.PATRONYMIC).isEmpty() || isPlain(row.field(RosterField.PATRONYMIC)));
+    }
+
     /** A capital and two or more small Russian letters, and no word that could stand for nothing. */
-    private static boolean isPlain(RowText.Field part) {
+    private boolean isPlain(RowText.Field part) {
         int length = part.length();
-        if (length < 3 || length > 60 || "НнОоБб".indexOf(part.charAt(0)) >= 0) {
+        if (length < 3 || length > 60) {
             return false;
         }
         char first = part.charAt(0);
@@ -88,7 +95,8 @@ final class RowChecks {
                 return false;
             }
         }
-        return true;
+        // The words for nothing that could pass so far begin with one of these.
+        return "НОБ".indexOf(first) < 0 || filled.contains(part);
     }
 
     private static boolean isFirstOfJanuary(RowText.Field date) {
@@ -96,28 +104,38 @@ final class RowChecks {
     }
 
     private boolean isFilled(RowText row, RosterField field) {
-        if (!fields.contains(field)) {
-            return true;
-        }
-        RowText.Field text = row.field(field);
-        return text.length() >= 3 && Character.isLetterOrDigit(text.charAt(0)) && !isPlaceholder(text.toString());
+        return !fields.contains(field) || filled.contains(row.field(field));
     }
 
-    Optional<UserRole> role(String text) {
-        UserRole own = roles.get(text.strip().toLowerCase(Locale.ROOT));
-        return own != null ? Optional.of(own) : RosterRoles.parse(text);
+    /** Reads a role; the few words that a roster uses are read once. */
+    Optional<UserRole> role(RowText.Field text) {
+        for (int i = 0; i < knownRoles; i++) {
+            if (text.contentEquals(roleWords[i])) {
+                return roleOf.get(i);
+            }
+        }
+        String word = text.toString();
+        UserRole own = roles.get(word.strip().toLowerCase(Locale.ROOT));
+        Optional<UserRole> role = own != null ? Optional.of(own) : RosterRoles.parse(word);
+        if (role.isPresent() && knownRoles < roleWords.length) {
+            roleWords[knownRoles++] = word;
+            roleOf.add(role);
+        }
+        return role;
     }
 
     private List<Finding> findings(RowText row, RowRef ref) {
         List<Finding> found = new ArrayList<>();
         missing(row, RosterField.ID, ref, found);
-        names(row, ref, found);
+        if (warnings || !areNamesValid(row)) {
+            names(row, ref, found);
+        }
         birthDate(row.text(RosterField.BIRTH_DATE), ref, found);
-        if (fields.contains(RosterField.EMAIL)) {
+        if (fields.contains(RosterField.EMAIL) && (warnings || !EmailAddress.isValid(row.field(RosterField.EMAIL)))) {
             email(row.text(RosterField.EMAIL), ref, found);
         }
         if (fields.contains(RosterField.ROLE) && !missing(row, RosterField.ROLE, ref, found)) {
-            if (role(row.text(RosterField.ROLE)).isEmpty()) {
+            if (role(row.field(RosterField.ROLE)).isEmpty()) {
                 UserRole.parse(row.text(RosterField.ROLE)).problems().stream()
                         .filter(Problem::isError)
                         .forEach(p -> found.add(new InvalidField(ref, RosterField.ROLE, p, Certainty.REVIEW)));
@@ -132,16 +150,11 @@ final class RowChecks {
     }
 
     private boolean missing(RowText row, RosterField field, RowRef ref, List<Finding> found) {
-        boolean missing = fields.contains(field) && isPlaceholder(row.text(field));
+        boolean missing = fields.contains(field) && FilledTexts.isPlaceholder(row.text(field));
         if (missing) {
             found.add(new MissingField(ref, field));
         }
         return missing;
-    }
-
-    /** One table of words for nothing, that of core, serves every column. */
-    static boolean isPlaceholder(String text) {
-        return PersonName.isNoValue(NamePart.SURNAME, text);
     }
 
     private void malformed(RowText row, RosterField field, RowRef ref, List<Finding> found) {
@@ -154,7 +167,9 @@ final class RowChecks {
         String surname = row.text(RosterField.SURNAME);
         String given = row.text(RosterField.GIVEN);
         String patronymic = row.text(RosterField.PATRONYMIC);
-        if (isPlaceholder(surname) && isPlaceholder(given) && isPlaceholder(patronymic)) {
+        if (FilledTexts.isPlaceholder(surname)
+                && FilledTexts.isPlaceholder(given)
+                && FilledTexts.isPlaceholder(patronymic)) {
             found.add(new MissingField(ref, RosterField.PERSON_NAME));
             return;
         }

@@ -1,7 +1,8 @@
 package io.github.eposcases.validation.roster;
 
 import io.github.eposcases.core.identity.IdentityRecord;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,26 @@ final class RowText {
         @Override
         public CharSequence subSequence(int from, int to) {
             return toString().substring(from, to);
+        }
+
+        boolean contentEquals(String text) {
+            if (text.length() != length) {
+                return false;
+            }
+            for (int i = 0; i < length; i++) {
+                if (text.charAt(i) != row.buffer[start + i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        int contentHash() {
+            int hash = length;
+            for (int i = start; i < start + length; i++) {
+                hash = hash * 31 + row.buffer[i];
+            }
+            return hash ^ hash >>> 15;
         }
 
         @Override
@@ -99,6 +120,7 @@ final class RowText {
         set(RosterField.TERRITORY, row.territory());
         set(RosterField.ORGANIZATION, row.organization());
         set(RosterField.CHILDREN, String.join("|", row.childIds()));
+        trimId();
     }
 
     /** Splits a ФИО column at its first two runs of white space (AUD-7); the order is never guessed. */
@@ -140,8 +162,33 @@ final class RowText {
         f.length = to - from;
     }
 
+    /** Takes the blanks around the id away (AUD-7). */
+    void trimId() {
+        Field id = field(RosterField.ID);
+        int from = firstOther(id.start, id.start + id.length);
+        place(RosterField.ID, from, lastOther(from, id.start + id.length));
+    }
+
+    private int firstOther(int from, int end) {
+        int at = from;
+        while (at < end && isBlank(buffer[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private int lastOther(int from, int end) {
+        int at = end;
+        while (at > from && isBlank(buffer[at - 1])) {
+            at--;
+        }
+        return at;
+    }
+
     static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        // Nearly all characters of a roster are ASCII or Russian letters.
+        boolean common = c > ' ' && c < 0x7F || c >= 'Ё' && c <= 'ё';
+        return !common && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     boolean hasMalformed(RosterField field) {
@@ -156,7 +203,7 @@ final class RowText {
 
     RosterRow toRow() {
         return new RosterRow(
-                text(RosterField.ID).strip(),
+                text(RosterField.ID),
                 new IdentityRecord(
                         text(RosterField.SURNAME),
                         text(RosterField.GIVEN),
@@ -174,16 +221,35 @@ final class RowText {
     }
 
     List<String> childIds() {
-        Field f = field(RosterField.CHILDREN);
-        if (f.isEmpty()) {
-            return List.of();
-        }
         Set<String> ids = new LinkedHashSet<>();
-        for (String piece : f.toString().split("\\|", -1)) {
-            if (!piece.isBlank()) {
-                ids.add(piece.strip());
+        try {
+            forEachChild((from, to) -> ids.add(new String(buffer, from, to - from)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(ids);
+    }
+
+    /** Gives each id of a child, without the blanks around it, as a stretch of the buffer. */
+    void forEachChild(Stretch child) throws IOException {
+        Field f = field(RosterField.CHILDREN);
+        int end = f.start + f.length;
+        for (int from = f.start, to; from < end; from = to + 1) {
+            to = from;
+            while (to < end && buffer[to] != '|') {
+                to++;
+            }
+            int first = firstOther(from, to);
+            int last = lastOther(first, to);
+            if (last > first) {
+                child.accept(first, last);
             }
         }
-        return new ArrayList<>(ids);
+    }
+
+    /** Takes a stretch of the buffer. */
+    interface Stretch {
+        /** Takes the index of the first character and that behind the last. */
+        void accept(int from, int to) throws IOException;
     }
 }

@@ -1,11 +1,14 @@
 package io.github.eposcases.validation.roster;
 
+import io.github.eposcases.core.support.UserRole;
 import java.io.IOException;
+import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** What a pass over a roster does with what it reads. */
 interface RowVisitor {
     /** Takes what is known before the first row. */
-    void begin(ReadFacts facts) throws IOException;
+    void begin(ReadFacts facts, Map<String, UserRole> ownRoles, LongSupplier bytesRead);
 
     /** Takes a record; the row is reused for the next one. Returns false to stop. */
     boolean row(RowText row) throws IOException;

@@ -147,10 +147,11 @@ class RosterAuditTest {
     @Test
     void aud_66_links_that_lead_nowhere_are_found() throws IOException {
         String csv = HEADER
-                + "1;Зуева Анна Ильинична;03.04.1985;anna@mail.ru;Родитель;Пермь;Школа № 5;99|1|2|3\n"
+                + "1;Зуева Анна Ильинична;03.04.1985;anna@mail.ru;Родитель;Пермь;Школа № 5;99|1|2|5\n"
                 + "2;Роз Яна Львовна;05.06.1990;roz@mail.ru;Родитель;Пермь;Школа № 5;\n"
-                + "3;Зуев Пётр Ильич;03.03.1997;p@mail.ru;Обучающийся;Пермь;Школа № 5;\n"
-                + "3;Зуев Олег Львович;04.05.2012;o@mail.ru;Обучающийся;Пермь;Школа № 5;\n";
+                + "5;Зуев Пётр Ильич;03.03.1997;p@mail.ru;Обучающийся;Пермь;Школа № 5;\n"
+                + "8;Зуев Олег Львович;04.05.2012;o@mail.ru;Обучающийся;Пермь;Школа № 5;\n"
+                + "8;Лев Олег Львович;14.06.2012;l@mail.ru;Обучающийся;Пермь;Школа № 5;\n";
         assertThat(brief(audit(csv)))
                 .containsExactlyInAnyOrder(
                         "BrokenLink CERTAIN link.unknown-child [1]",
@@ -158,7 +159,16 @@ class RosterAuditTest {
                         "BrokenLink REVIEW link.not-a-pupil [1]",
                         "BrokenLink REVIEW link.parent-too-young [1]",
                         "BrokenLink REVIEW link.parent-too-young [1]",
-                        "InvalidField REVIEW id.not-unique [4]");
+                        "InvalidField REVIEW id.not-unique [5]");
+    }
+
+    @Test
+    void aud_66_a_link_to_a_doubled_id_is_wrong_only_if_it_is_so_for_each_record() throws IOException {
+        String csv = HEADER
+                + "1;Зуева Анна Ильинична;03.04.1985;anna@mail.ru;Родитель;Пермь;Школа № 5;2\n"
+                + "2;Роз Яна Львовна;05.06.1980;roz@mail.ru;Родитель;Пермь;Школа № 5;\n"
+                + "2;Зуев Олег Львович;04.05.2012;o@mail.ru;Обучающийся;Пермь;Школа № 5;\n";
+        assertThat(brief(audit(csv))).containsExactly("InvalidField REVIEW id.not-unique [3]");
     }
 
     @Nested

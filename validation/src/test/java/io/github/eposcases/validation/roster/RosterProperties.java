@@ -54,6 +54,17 @@ class RosterProperties {
     }
 
     @Property(tries = 60)
+    void aud_152_memory_spill_and_partitions_do_not_matter(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 2, max = 120) int size,
+            @ForAll @IntRange(min = 1, max = 60_000) int budget) {
+        List<RosterRow> rows = roster(seed, size);
+        AuditReport small = RosterAudit.standard().withMemoryBudget(budget).audit(rows);
+        assertThat(small.findings())
+                .isEqualTo(RosterAudit.standard().audit(rows).findings());
+    }
+
+    @Property(tries = 60)
     void aud_151_equal_folds_and_dates_stand_in_one_group(
             @ForAll long seed, @ForAll @IntRange(min = 2, max = 120) int size) {
         List<RosterRow> rows = roster(seed, size);

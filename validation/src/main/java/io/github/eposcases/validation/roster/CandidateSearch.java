@@ -1,0 +1,260 @@
+package io.github.eposcases.validation.roster;
+
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Finds the rows that share a key and must be read again, and which of them must be seen together. Pairs are never kept:
+ * each row has one number, its circle, and circles are what a later pass reads whole (AUD-54, AUD-56).
+ */
+final class CandidateSearch {
+    /** So many rows stand for a group that is too large (AUD-65). */
+    static final int SHOWN = 20;
+
+    private static final Set<KeyFamily> BROAD = EnumSet.of(KeyFamily.SURNAME_ONLY, KeyFamily.GIVEN_ONLY);
+
+    private final AuditPolicy policy;
+    private final BooleanSupplier stop;
+    private final BitSet rows = new BitSet();
+    private final BitSet single = new BitSet();
+    private final BitSet crowded = new BitSet();
+    private final BitSet sameId = new BitSet();
+    private final Map<KeyFamily, AuditSummary.FamilyFigures> figures = new EnumMap<>(KeyFamily.class);
+    private final Map<Crowd, Long> crowds = new HashMap<>();
+    private RowIndex index = new RowIndex(rows);
+    private int[] circle = {};
+    private int[] person = {};
+    private int[] size = {};
+
+    private record Crowd(KeyFamily family, long hash) {}
+
+    CandidateSearch(AuditPolicy policy, BooleanSupplier stop) {
+        this.policy = policy;
+        this.stop = stop;
+    }
+
+    /** Searches the keys, and forgets them. */
+    void search(Map<KeyFamily, KeyRun> families, Links links, RowNotes notes) throws IOException {
+        for (Map.Entry<KeyFamily, KeyRun> family : families.entrySet()) {
+            if (BROAD.contains(family.getKey()) && family.getValue().size() > mostBroad(families)) {
+                family.getValue().clear();
+            }
+            mark(family.getKey(), family.getValue());
+        }
+        markIds(links.ids());
+        links.findFaults(notes, policy.links(), single, stop);
+        rows.or(single);
+        index = new RowIndex(rows);
+        circle = numbers(index.size());
+        person = numbers(index.size());
+        size = new int[index.size()];
+        for (Map.Entry<KeyFamily, KeyRun> family : families.entrySet()) {
+            join(family.getKey(), family.getValue());
+            family.getValue().clear();
+        }
+        joinIds(links.ids());
+        person = new int[0];
+        for (int i = 0; i < circle.length; i++) {
+            size[root(circle, i)]++;
+        }
+        int number = 0;
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            if (size[number] == 1 && !single.get(row)) {
+                size[number] = 0;
+            }
+            number++;
+        }
+        links.findParents(index, stop);
+    }
+
+    /** One part of a name tells little: it is a key only where few records lack the patronymic. */
+    private static long mostBroad(Map<KeyFamily, KeyRun> families) {
+        return 1_000 + families.values().stream().mapToLong(KeyRun::size).max().orElse(0) / 20;
+    }
+
+    private static int[] numbers(int size) {
+        int[] numbers = new int[size];
+        java.util.Arrays.setAll(numbers, i -> i);
+        return numbers;
+    }
+
+    private void mark(KeyFamily family, KeyRun run) throws IOException {
+        long groups = 0;
+        int largest = run.size() > 0 ? 1 : 0;
+        for (int p = 0; p < KeyRun.PARTS && !stop.getAsBoolean(); p++) {
+            long[] part = run.part(p);
+            for (int from = 0, to; from < part.length; from = to) {
+                to = KeyRun.groupEnd(part, from);
+                if (to - from > 1) {
+                    groups++;
+                    largest = Math.max(largest, to - from);
+                    boolean crowd = family == KeyFamily.FULL_NAME && to - from > policy.groupCap();
+                    for (int i = from; i < to; i++) {
+                        if (crowd && i - from >= SHOWN) {
+                            crowded.set(KeyRun.row(part[i]));
+                        } else if (!crowded.get(KeyRun.row(part[i]))) {
+                            rows.set(KeyRun.row(part[i]));
+                        }
+                    }
+                }
+            }
+        }
+        figures.put(family, new AuditSummary.FamilyFigures(run.size(), groups, largest));
+    }
+
+    /** Equal ids of a few rows are compared as texts; an id that a crowd has needs no proof. */
+    private void markIds(KeyRun ids) throws IOException {
+        for (int p = 0; p < KeyRun.PARTS && !stop.getAsBoolean(); p++) {
+            long[] part = ids.part(p);
+            for (int from = 0, to; from < part.length; from = to) {
+                to = KeyRun.groupEnd(part, from);
+                for (int i = from; to - from > 1 && i < to; i++) {
+                    if (to - from <= policy.groupCap()) {
+                        rows.set(KeyRun.row(part[i]));
+                    } else if (i > from) {
+                        single.set(KeyRun.row(part[i]));
+                        sameId.set(KeyRun.row(part[i]));
+                    }
+                }
+            }
+        }
+    }
+
+    private void join(KeyFamily family, KeyRun run) throws IOException {
+        boolean full = family == KeyFamily.FULL_NAME;
+        for (int p = 0; p < KeyRun.PARTS && !stop.getAsBoolean(); p++) {
+            long[] part = run.part(p);
+            for (int from = 0, to; from < part.length; from = to) {
+                to = KeyRun.groupEnd(part, from);
+                if (to - from < 2) {
+                    continue;
+                }
+                boolean crowd = to - from > policy.groupCap() && (full || persons(part, from, to) > policy.groupCap());
+                if (crowd) {
+                    crowds.put(new Crowd(family, KeyRun.hash(part[from])), (long) to - from);
+                }
+                int first = -1;
+                int joined = 0;
+                for (int i = from; i < to && !(crowd && joined >= SHOWN); i++) {
+                    int row = KeyRun.row(part[i]);
+                    if (!crowded.get(row)) {
+                        int at = index.of(row);
+                        first = first < 0 ? at : first;
+                        unite(circle, first, at);
+                        if (full) {
+                            unite(person, first, at);
+                        }
+                        joined++;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Counts the persons of a group: rows of one full name are one. */
+    private int persons(long[] part, int from, int to) {
+        int persons = 0;
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = from; i < to; i++) {
+                int row = KeyRun.row(part[i]);
+                if (!crowded.get(row)) {
+                    int root = root(person, index.of(row));
+                    persons += pass == 0 && size[root] == 0 ? 1 : 0;
+                    size[root] = 1 - pass;
+                }
+            }
+        }
+        return persons;
+    }
+
+    private void joinIds(KeyRun ids) throws IOException {
+        for (int p = 0; p < KeyRun.PARTS && !stop.getAsBoolean(); p++) {
+            long[] part = ids.part(p);
+            for (int from = 0, to; from < part.length; from = to) {
+                to = KeyRun.groupEnd(part, from);
+                for (int i = from + 1; i < to && to - from <= policy.groupCap(); i++) {
+                    unite(circle, index.of(KeyRun.row(part[from])), index.of(KeyRun.row(part[i])));
+                }
+            }
+        }
+    }
+
+    private static int root(int[] parent, int i) {
+        int at = i;
+        while (parent[at] != at) {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
+        }
+        return at;
+    }
+
+    /** The smaller number becomes the root, so that a circle is named by its first row. */
+    private static void unite(int[] parent, int a, int b) {
+        int one = root(parent, a);
+        int two = root(parent, b);
+        parent[Math.max(one, two)] = Math.min(one, two);
+    }
+
+    /** Returns how many numbers there are; a circle has the number of its first row. */
+    int count() {
+        return circle.length;
+    }
+
+    boolean contains(long row) {
+        return index.contains((int) row);
+    }
+
+    int number(long row) {
+        return index.of((int) row);
+    }
+
+    /** Returns the circle of a row. */
+    int circle(int number) {
+        return root(circle, number);
+    }
+
+    /** Returns the number up to which circles may be read at once: at least one circle that has rows to read, if any. */
+    int batchEnd(int from, long most) {
+        long held = 0;
+        int to = from;
+        while (to < circle.length && (held == 0 || held + toRead(to) <= most)) {
+            held += toRead(to++);
+        }
+        return held == 0 ? from : to;
+    }
+
+    /** Returns how many rows the circle of this number has; none if nothing can be said about its only row. */
+    private int toRead(int number) {
+        return circle[number] == number ? size[number] : 0;
+    }
+
+    /** Returns whether the row is to be read in the batch of these circles. */
+    boolean isWanted(int number, int from, int to) {
+        int root = root(circle, number);
+        return root >= from && root < to && size[root] > 0;
+    }
+
+    /** Returns whether the row is one of too many with one full name, and not one of the first. */
+    boolean isCrowded(long row) {
+        return crowded.get((int) row);
+    }
+
+    boolean hasCrowdedId(long row) {
+        return sameId.get((int) row);
+    }
+
+    /** Returns how many rows share a key, if they are too many to be compared, else 0. */
+    long crowd(KeyFamily family, long key) {
+        return crowds.getOrDefault(new Crowd(family, KeyRun.hashOf(key)), 0L);
+    }
+
+    Map<KeyFamily, AuditSummary.FamilyFigures> figures() {
+        return figures;
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.eposcases.validation.roster;
+
+import io.github.eposcases.core.support.UserRole;
+import io.github.eposcases.validation.roster.Finding.UnreadableRow;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongSupplier;
+
+/** Checks every row, and keeps of it nothing but hashes. */
+final class FirstPass implements RowVisitor {
+    /** What a row that is read again takes besides its characters. */
+    private static final int BYTES_BESIDES = 900;
+
+    private final RosterAudit audit;
+    private final AuditRun run;
+    private final long seed;
+    private final PersonKeys keys;
+    private final Map<KeyFamily, KeyRun> families = new EnumMap<>(KeyFamily.class);
+    private final KeyRun[] runs = new KeyRun[KeyFamily.values().length];
+    private final long[] rowKeys = new long[runs.length];
+    private final Links links;
+    private final RowNotes notes;
+
+    private ReadFacts facts =
+            new ReadFacts("", false, "", EnumSet.noneOf(RosterField.class), List.of(), OptionalLong.empty());
+    private RowChecks checks = new RowChecks(facts.fields(), Map.of(), false, Optional.empty());
+    private boolean hasIds;
+    private boolean hasLinks;
+    private long rows;
+    private long unreadable;
+    private long blank;
+    private long characters;
+    private long sum;
+
+    FirstPass(RosterAudit audit, AuditRun run, WorkSpace space) {
+        this.audit = audit;
+        this.run = run;
+        this.seed = audit.seed.getAsLong();
+        this.keys = new PersonKeys(seed);
+        this.links = new Links(space, seed ^ 0x5DEECE66DL);
+        this.notes = new RowNotes(space);
+        for (KeyFamily family : KeyFamily.values()) {
+            runs[family.ordinal()] = space.run();
+            families.put(family, runs[family.ordinal()]);
+        }
+    }
+
+    @Override
+    public void begin(ReadFacts found, Map<String, UserRole> ownRoles, LongSupplier bytesRead) {
+        facts = found;
+        checks = new RowChecks(found.fields(), ownRoles, audit.warnings, audit.today);
+        hasIds = found.fields().contains(RosterField.ID);
+        hasLinks = hasIds && found.fields().contains(RosterField.CHILDREN);
+        run.begin(bytesRead, found.bytesInAll());
+    }
+
+    @Override
+    public boolean row(RowText row) throws IOException {
+        rows = row.number;
+        if (rows >= KeyRun.MAX_ROWS) {
+            throw new RosterTooLargeException();
+        }
+        characters += row.used;
+        sum += sumOf(row, seed);
+        checks.check(row, r -> audit.ref(r), run::deliver);
+        keys.fill(row, rowKeys);
+        for (int i = 0; i < runs.length; i++) {
+            if (rowKeys[i] != PersonKeys.NONE) {
+                runs[i].add(rowKeys[i], rows);
+            }
+        }
+        if (hasIds) {
+            RowText.Field id = row.field(RosterField.ID);
+            if (id.length() > 0) {
+                links.addId(links.key(row.buffer, id.start, id.start + id.length()), rows);
+            }
+        }
+        if (hasLinks) {
+            notes.add(
+                    rows,
+                    checks.role(row.field(RosterField.ROLE)),
+                    PersonKeys.date(row),
+                    row.text(RosterField.TERRITORY));
+            row.forEachChild((from, to) -> links.addChild(links.key(row.buffer, from, to), rows));
+        }
+        return run.goOn(rows);
+    }
+
+    static long sumOf(RowText row, long seed) {
+        return PersonKeys.hash(row.buffer, 0, row.used, seed);
+    }
+
+    @Override
+    public boolean unreadable(long number, long line, String reason) throws IOException {
+        rows = number;
+        unreadable++;
+        RowRef ref = new RowRef(number, line, "", "", Optional.empty(), Optional.empty());
+        run.deliver(new UnreadableRow(ref, reason));
+        return run.goOn(rows);
+    }
+
+    @Override
+    public void end(long blankRows) {
+        blank = blankRows;
+    }
+
+    Map<KeyFamily, KeyRun> families() {
+        return families;
+    }
+
+    PersonKeys keys() {
+        return keys;
+    }
+
+    RowChecks checks() {
+        return checks;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    RowNotes notes() {
+        return notes;
+    }
+
+    ReadFacts facts() {
+        return facts;
+    }
+
+    long seed() {
+        return seed;
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    long unreadable() {
+        return unreadable;
+    }
+
+    long blank() {
+        return blank;
+    }
+
+    long sum() {
+        return sum;
+    }
+
+    long bytesPerRow() {
+        return BYTES_BESIDES + (rows == 0 ? 0 : 4 * characters / rows);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.eposcases.validation.roster;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The memory that keys may take, and the work files that take the rest (AUD-58). */
+final class WorkSpace implements AutoCloseable {
+    private final long budget;
+    private final Optional<Path> directory;
+    private final List<KeyRun> runs = new ArrayList<>();
+    private final List<WorkFile> files = new ArrayList<>();
+    private long used;
+
+    WorkSpace(long budget, Optional<Path> directory) {
+        this.budget = budget;
+        this.directory = directory;
+    }
+
+    KeyRun run() {
+        KeyRun run = new KeyRun(this);
+        runs.add(run);
+        return run;
+    }
+
+    WorkFile file() throws IOException {
+        WorkFile file = WorkFile.open(directory);
+        files.add(file);
+        return file;
+    }
+
+    /** Takes note of memory; sends all keys to their files when there is too much of it. */
+    void claim(long bytes) throws IOException {
+        used += bytes;
+        if (used > budget) {
+            for (KeyRun run : runs) {
+                used -= run.spill();
+            }
+        }
+    }
+
+    long budget() {
+        return budget;
+    }
+
+    long spilledBytes() {
+        return files.stream().mapToLong(WorkFile::size).sum();
+    }
+
+    @Override
+    public void close() {
+        files.forEach(WorkFile::close);
+    }
+}
