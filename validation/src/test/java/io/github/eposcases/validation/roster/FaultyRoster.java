@@ -165,7 +165,7 @@ public final class FaultyRoster {
             Person p = roster.person(false, 2008, 9);
             for (int k = 0; k < 10; k++) {
                 Person twin = p.named(p.surname + letters.charAt(k), p.given, p.patronymic);
-                people.add(roster.line(roster.id(), twin.writing("u" + i + letters.charAt(k)), "Обучающийся", ""));
+                people.add(roster.line(roster.id(), twin.writing("u" + i + (char) ('a' + k)), "Обучающийся", ""));
             }
         }
         java.util.Collections.shuffle(people, roster.random);
