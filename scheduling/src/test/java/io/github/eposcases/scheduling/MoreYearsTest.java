@@ -78,4 +78,58 @@ class MoreYearsTest {
                 "regional\tRU-PER\t2028-05-10\tOFF\tпраздник края\tday of the region\tlaw"));
         assertThat(more.toText().lines().filter(l -> l.startsWith("regional"))).hasSize(2);
     }
+
+    @Test
+    void an_official_year_keeps_its_own_sources_and_a_provisional_one_takes_the_new() {
+        String[] rows = {
+            "year\t2028\tOFFICIAL\t248\tlaw", "transfer\t2028-01-01\t2028-05-10\tlaw", "short\t2028-03-07\tlaw"
+        };
+        ProductionCalendar again = ProductionCalendar.parse(
+                        file(rows).replace("\tlaw", "\tother").replace("invented", "second"))
+                .orThrow();
+        ProductionCalendar kept = parsed(rows).withYears(again);
+        assertThat(kept.transfers(2028)).isEqualTo(parsed(rows).transfers(2028));
+        assertThat(kept.toText().lines()).contains(rows).noneMatch(line -> line.endsWith("\tother"));
+        rows[0] = rows[0].replace("OFFICIAL", "PROVISIONAL");
+        ProductionCalendar taken = parsed(rows).withYears(again);
+        assertThat(taken.transfers(2028)).isEqualTo(again.transfers(2028));
+        assertThat(taken.toText().lines())
+                .contains("year\t2028\tOFFICIAL\t248\tother", "short\t2028-03-07\tother")
+                .noneMatch(line -> line.endsWith("\tlaw"));
+    }
+
+    @Test
+    void a_shortened_day_is_a_difference_too() {
+        ProductionCalendar ours = parsed("year\t2028\tOFFICIAL\t249\tlaw", "short\t2028-03-07\tlaw");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ours.withYears(parsed("year\t2028\tOFFICIAL\t249\tlaw")))
+                .withMessage("more: other days than those of an official year: [2028-03-07]");
+    }
+
+    @Test
+    void earlier_years_may_be_added_and_everything_stands_in_order() {
+        ProductionCalendar later = parsed(
+                "year\t2029\tOFFICIAL\t248\tlaw",
+                "transfer\t2029-01-06\t2029-05-10\tlaw",
+                "regional\tRU-PER\t2029-07-05\tOFF\ta\tb\tlaw");
+        ProductionCalendar earlier = parsed(
+                "year\t2028\tOFFICIAL\t248\tlaw",
+                "transfer\t2028-01-01\t2028-05-10\tlaw",
+                "regional\tRU-PER\t2028-07-05\tOFF\ta\tb\tlaw");
+        assertThat(later.withYears(earlier)).isEqualTo(earlier.withYears(later));
+        assertThat(later.withYears(earlier).toText())
+                .isEqualTo(earlier.withYears(later).toText());
+        assertThat(later.withYears(earlier).years()).containsExactly(2028, 2029);
+    }
+
+    @Test
+    void the_data_are_as_new_as_the_newer_ones() {
+        ProductionCalendar newer = ProductionCalendar.parse(
+                        year2028("OFFICIAL").replaceFirst("2026-11-22", "2027-10-01"))
+                .orThrow();
+        assertThat(newer.withYears(parsed("year\t2029\tOFFICIAL\t249\tlaw")).toText())
+                .contains("\t2027-10-01\n");
+        assertThat(parsed("year\t2029\tOFFICIAL\t249\tlaw").withYears(newer).toText())
+                .contains("\t2027-10-01\n");
+    }
 }
