@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A column of a roster. The order is that in which problems of one row are reported.
@@ -37,6 +38,9 @@ public enum RosterField {
     CHILDREN;
 
     static final int COUNT = values().length;
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+    private static final Pattern BRACKETED_TAIL = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]\\s*$");
+    private static final Pattern IDLE = Pattern.compile("[\\s\\p{Z}.,_\"'«»„“”-]");
     private static final Map<String, RosterField> BY_HEADING = new HashMap<>();
 
     static {
@@ -55,11 +59,10 @@ public enum RosterField {
 
     /** Returns a heading without what does not matter: case, ё, blanks, dots, commas, hyphens, quotes, a bracketed tail. */
     static String normalized(String heading) {
-        return Normalizer.normalize(heading, Normalizer.Form.NFC)
+        String plain = Normalizer.normalize(heading, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
-                .replace('ё', 'е')
-                .replaceAll("[\\p{Cf}]", "")
-                .replaceAll("[(\\[][^()\\[\\]]*[)\\]]\\s*$", "")
-                .replaceAll("[\\s\\p{Z}.,_\"'«»„“”-]", "");
+                .replace('ё', 'е');
+        String visible = INVISIBLE.matcher(plain).replaceAll("");
+        return IDLE.matcher(BRACKETED_TAIL.matcher(visible).replaceAll("")).replaceAll("");
     }
 }
