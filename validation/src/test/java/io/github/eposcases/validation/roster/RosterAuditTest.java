@@ -5,11 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.eposcases.core.error.ErrorCategory;
 import io.github.eposcases.core.identity.IdentityRecord;
+import io.github.eposcases.validation.roster.AuditPolicy.LinkFault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -107,6 +110,27 @@ class RosterAuditTest {
                 + "3;Зуева Арина Петровна;03.04.2013;b@mail.ru;Обучающийся;Пермь;Школа № 5;\n";
         assertThat(brief(audit(csv))).isEmpty();
         assertThat(brief(audit(csv.replace("Арина", "Алина")))).containsExactly("SamePerson REVIEW EXACT [2, 3]");
+    }
+
+    @Test
+    void aud_66_a_pupil_whom_nobody_lists_and_a_link_to_another_territory_are_reported_on_request() throws IOException {
+        String csv = HEADER
+                + "1;Зуева Анна Ильинична;03.04.1985;anna@mail.ru;Родитель;Пермь;Школа № 5;2|3\n"
+                + "2;Зуев Пётр Ильич;03.04.2013;p@mail.ru;Обучающийся;ПЕРМЬ;Школа № 5;\n"
+                + "3;Зуева Ольга Ильинична;05.06.2015;o@mail.ru;Обучающийся;Березники;Школа № 5;\n"
+                + "4;Роз Мария Ильинична;05.06.2015;m@mail.ru;Обучающийся;Пермь;Школа № 5;\n";
+        AuditPolicy usual = AuditPolicy.standard();
+        AuditPolicy all =
+                new AuditPolicy(usual.key(), usual.witnesses(), EnumSet.allOf(LinkFault.class), usual.groupCap());
+        List<Finding> found = new ArrayList<>();
+        RosterAudit.standard()
+                .withPolicy(all)
+                .audit(RosterSource.csv(csv.getBytes(UTF_8), RosterFormat.detected()), found::add);
+        assertThat(brief(found))
+                .containsExactly("BrokenLink REVIEW link.other-territory [1]", "BrokenLink REVIEW link.no-parent [4]");
+        assertThat(found.get(0).predictedError()).isEmpty();
+        assertThat(found.get(1).predictedError()).contains(ErrorCategory.CHILD_NOT_VISIBLE);
+        assertThat(brief(audit(csv))).isEmpty();
     }
 
     @Test
