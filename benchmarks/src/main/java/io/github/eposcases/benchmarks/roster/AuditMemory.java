@@ -26,7 +26,7 @@ public final class AuditMemory {
         double seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf(
                 Locale.ROOT,
-                "%,d rows, %.1f s, %.2f µs a row, heap %d MB, %d passes, %,d bytes in work files, %,d findings, %s%n",
+                "%,d rows, %.1f s, %.2f µs a row, heap %d MB, %d passes, %,d bytes in work files, %,d findings, %,d keys uncompared, %s%n",
                 summary.rows(),
                 seconds,
                 seconds * 1e6 / summary.rows(),
@@ -34,6 +34,7 @@ public final class AuditMemory {
                 summary.passes(),
                 summary.spilledBytes(),
                 summary.findings(),
+                summary.uncompared(),
                 summary.nanoseconds());
     }
 }

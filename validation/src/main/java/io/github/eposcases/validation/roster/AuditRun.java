@@ -44,17 +44,17 @@ final class AuditRun {
                 passes = 1;
                 enter(Stage.SORT);
                 if (!isStopped()) {
-                    search.search(first.families(), first.links(), first.notes());
+                    search.search(first.families(), first.links(), first.notes(), most(first, space));
                 }
                 if (!isStopped()) {
-                    verify(first, search, space.budget());
+                    verify(first, search, most(first, space));
                 }
             } catch (ClosedByInterruptException e) {
                 stopped = true;
             }
             enter(Stage.WRITE);
-            AuditSummary summary = new AuditSummary(
-                    first, tally, search.figures(), passes, space.spilledBytes(), nanoseconds, stopped);
+            AuditSummary summary =
+                    new AuditSummary(first, tally, search, passes, space.spilledBytes(), nanoseconds, stopped);
             if (!stopped) {
                 sink.complete(summary);
             }
@@ -62,9 +62,13 @@ final class AuditRun {
         }
     }
 
+    /** Returns how many rows the memory holds with their texts. */
+    private static long most(FirstPass first, WorkSpace space) {
+        return Math.max(1, space.budget() / first.bytesPerRow());
+    }
+
     /** Reads the circles in batches that the memory can hold. */
-    private void verify(FirstPass first, CandidateSearch search, long budget) throws IOException {
-        long most = Math.max(1, budget / first.bytesPerRow());
+    private void verify(FirstPass first, CandidateSearch search, long most) throws IOException {
         FindingQueue queue = new FindingQueue(this::deliver);
         GroupSearch groups = new GroupSearch(audit.policy, search::crowd, this::isStopped);
         LinkSearch links = new LinkSearch(first.links(), search, audit.policy);

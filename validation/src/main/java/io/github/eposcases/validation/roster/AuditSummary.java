@@ -4,6 +4,7 @@ import io.github.eposcases.core.error.ErrorCategory;
 import io.github.eposcases.validation.roster.AuditProgress.Stage;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,7 @@ public final class AuditSummary {
     private final Map<String, Long> byOrganization;
     private final List<String> notChecked;
     private final Map<KeyFamily, FamilyFigures> families;
+    private final long uncompared;
     private final int passes;
     private final long spilledBytes;
     private final Map<Stage, Long> nanoseconds;
@@ -51,7 +53,7 @@ public final class AuditSummary {
     AuditSummary(
             FirstPass first,
             Tally tally,
-            Map<KeyFamily, FamilyFigures> families,
+            CandidateSearch search,
             int passes,
             long spilledBytes,
             Map<Stage, Long> nanoseconds,
@@ -61,7 +63,8 @@ public final class AuditSummary {
         this.rows = first.rows();
         this.unreadable = first.unreadable();
         this.blank = first.blank();
-        this.families = Collections.unmodifiableMap(new EnumMap<>(families));
+        this.families = Collections.unmodifiableMap(new EnumMap<>(search.figures()));
+        this.uncompared = search.uncompared();
         this.passes = passes;
         this.spilledBytes = spilledBytes;
         this.nanoseconds = Collections.unmodifiableMap(new EnumMap<>(nanoseconds));
@@ -82,6 +85,7 @@ public final class AuditSummary {
         final Map<ErrorCategory, Long> byError = new EnumMap<>(ErrorCategory.class);
         final Map<String, Long> byOrganization = new LinkedHashMap<>();
         private final Map<String, String> shown = new LinkedHashMap<>();
+        private final Map<String, String> keys = new HashMap<>();
         long total;
 
         void add(Finding finding) {
@@ -90,7 +94,10 @@ public final class AuditSummary {
             byCertainty.merge(finding.certainty(), 1L, Long::sum);
             finding.predictedError().ifPresent(e -> byError.merge(e, 1L, Long::sum));
             String organization = finding.rows().get(0).organization();
-            String key = RosterField.normalized(organization);
+            if (keys.size() > MAX_ORGANIZATIONS) {
+                keys.clear();
+            }
+            String key = keys.computeIfAbsent(organization, RosterField::normalized);
             if (!key.isEmpty()) {
                 String name = shown.get(key);
                 if (name == null) {
@@ -228,6 +235,16 @@ public final class AuditSummary {
      */
     public Map<KeyFamily, FamilyFigures> families() {
         return families;
+    }
+
+    /**
+     * Returns how many keys are shared by records of which not all were compared with each other, because all that hang
+     * together with them are more than the memory holds. A larger {@link RosterAudit#withMemoryBudget} compares them.
+     *
+     * @return 0 if every two records that share a key were compared
+     */
+    public long uncompared() {
+        return uncompared;
     }
 
     /**

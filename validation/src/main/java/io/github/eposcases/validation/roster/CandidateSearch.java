@@ -17,6 +17,9 @@ final class CandidateSearch {
     /** So many rows stand for a group that is too large (AUD-65). */
     static final int SHOWN = 20;
 
+    /** Circles of so many rows are read whole even if the budget is smaller; about 25 MB. */
+    private static final int FEWEST_TOGETHER = 20_000;
+
     private static final Set<KeyFamily> BROAD = EnumSet.of(KeyFamily.SURNAME_ONLY, KeyFamily.GIVEN_ONLY);
 
     private final AuditPolicy policy;
@@ -30,7 +33,10 @@ final class CandidateSearch {
     private RowIndex index = new RowIndex(rows);
     private int[] circle = {};
     private int[] person = {};
+    private int[] members = {};
     private int[] size = {};
+    private int mostTogether;
+    private long uncompared;
 
     private record Crowd(KeyFamily family, long hash) {}
 
@@ -39,8 +45,9 @@ final class CandidateSearch {
         this.stop = stop;
     }
 
-    /** Searches the keys, and forgets them. */
-    void search(Map<KeyFamily, KeyRun> families, Links links, RowNotes notes) throws IOException {
+    /** Searches the keys, and forgets them; a circle has no more rows than {@code most}. */
+    void search(Map<KeyFamily, KeyRun> families, Links links, RowNotes notes, long most) throws IOException {
+        mostTogether = (int) Math.min(Integer.MAX_VALUE, Math.max(most, FEWEST_TOGETHER));
         for (Map.Entry<KeyFamily, KeyRun> family : families.entrySet()) {
             if (BROAD.contains(family.getKey()) && family.getValue().size() > mostBroad(families)) {
                 family.getValue().clear();
@@ -54,12 +61,15 @@ final class CandidateSearch {
         circle = numbers(index.size());
         person = numbers(index.size());
         size = new int[index.size()];
+        members = new int[index.size()];
+        java.util.Arrays.fill(members, 1);
         for (Map.Entry<KeyFamily, KeyRun> family : families.entrySet()) {
             join(family.getKey(), family.getValue());
             family.getValue().clear();
         }
         joinIds(links.ids());
         person = new int[0];
+        members = new int[0];
         for (int i = 0; i < circle.length; i++) {
             size[root(circle, i)]++;
         }
@@ -141,18 +151,20 @@ final class CandidateSearch {
                 }
                 int first = -1;
                 int joined = 0;
+                boolean together = true;
                 for (int i = from; i < to && !(crowd && joined >= SHOWN); i++) {
                     int row = KeyRun.row(part[i]);
                     if (!crowded.get(row)) {
                         int at = index.of(row);
                         first = first < 0 ? at : first;
-                        unite(circle, first, at);
+                        together &= bringTogether(first, at);
                         if (full) {
                             unite(person, first, at);
                         }
                         joined++;
                     }
                 }
+                uncompared += together ? 0 : 1;
             }
         }
     }
@@ -179,10 +191,30 @@ final class CandidateSearch {
             for (int from = 0, to; from < part.length; from = to) {
                 to = KeyRun.groupEnd(part, from);
                 for (int i = from + 1; i < to && to - from <= policy.groupCap(); i++) {
-                    unite(circle, index.of(KeyRun.row(part[from])), index.of(KeyRun.row(part[i])));
+                    int row = KeyRun.row(part[i]);
+                    if (!bringTogether(index.of(KeyRun.row(part[from])), index.of(row))) {
+                        sameId.set(row);
+                        single.set(row);
+                    }
                 }
             }
         }
+    }
+
+    /** Unites two circles, unless they would be too large to be read at once. */
+    private boolean bringTogether(int a, int b) {
+        int one = root(circle, a);
+        int two = root(circle, b);
+        if (one == two) {
+            return true;
+        }
+        int both = members[one] + members[two];
+        if (both > mostTogether) {
+            return false;
+        }
+        unite(circle, one, two);
+        members[Math.min(one, two)] = both;
+        return true;
     }
 
     private static int root(int[] parent, int i) {
@@ -252,6 +284,11 @@ final class CandidateSearch {
     /** Returns how many rows share a key, if they are too many to be compared, else 0. */
     long crowd(KeyFamily family, long key) {
         return crowds.getOrDefault(new Crowd(family, KeyRun.hashOf(key)), 0L);
+    }
+
+    /** Returns how many keys have records that were not read together. */
+    long uncompared() {
+        return uncompared;
     }
 
     Map<KeyFamily, AuditSummary.FamilyFigures> figures() {

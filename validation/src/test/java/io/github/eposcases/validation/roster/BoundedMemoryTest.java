@@ -134,6 +134,31 @@ class BoundedMemoryTest {
         assertThat(summary.passes()).isGreaterThan(3);
     }
 
+    /** Each record shares two parts of its name with the one before, and the other two with the one after. */
+    @Test
+    void aud_55_a_chain_longer_than_the_memory_is_cut_and_the_summary_says_so() throws IOException {
+        StringBuilder csv = new StringBuilder("Фамилия;Имя;Отчество;ДР\n");
+        for (int i = 0; i < 21_000; i++) {
+            csv.append("Ст").append(word((i + 1) / 2)).append(";Ми").append(word(i / 2));
+            csv.append(";Ильич;03.04.2013\n");
+        }
+        RosterSource chain = RosterSource.csv(csv.toString().getBytes(UTF_8), RosterFormat.detected());
+        AuditSummary small = RosterAudit.standard().withMemoryBudget(5_000_000).audit(chain, FindingSinks.none());
+        assertThat(small.uncompared()).isPositive();
+        assertThat(small.passes()).isGreaterThan(2);
+        AuditSummary plenty =
+                RosterAudit.standard().withMemoryBudget(100_000_000).audit(chain, FindingSinks.none());
+        assertThat(plenty.uncompared()).isZero();
+    }
+
+    private static String word(int number) {
+        StringBuilder word = new StringBuilder();
+        for (int rest = number, i = 0; i < 5; i++, rest /= 8) {
+            word.append("авдеиклн".charAt(rest % 8));
+        }
+        return word.toString();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 5, 20})
     void aud_101_a_cancelled_audit_leaves_nothing_behind(int polls) throws IOException {
