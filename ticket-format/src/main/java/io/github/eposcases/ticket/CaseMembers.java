@@ -19,6 +19,7 @@ import io.github.eposcases.core.support.SupportCaseBuilder;
 import io.github.eposcases.core.support.UserRole;
 import io.github.eposcases.ticket.internal.json.JsonMembers;
 import io.github.eposcases.ticket.internal.json.JsonObject;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,78 +63,78 @@ final class CaseMembers {
         return UUID.fromString(text);
     }
 
-    static void write(SupportCase about, JsonObject out) {
+    static void write(SupportCase about, JsonObject out) throws IOException {
         out.put("person", person(about))
                 .put("role", about.role())
-                .put("legalRepresentative", JsonObject.ifTrue(about.legalRepresentative()));
-        about.organization()
-                .ifPresent(organization -> out.put("territory", territory(organization.territory()))
-                        .put("organization", new JsonObject().put("name", organization.name())));
-        out.put("action", about.failingAction()).put("messageSeen", about.messageSeen());
+                .put("legalRepresentative", JsonObject.ifTrue(about.legalRepresentative()))
+                .put("territory", about.organization().map(Organization::territory), CaseMembers::territory)
+                .put(
+                        "organization",
+                        organization ->
+                                organization.put("name", about.organization().map(Organization::name)))
+                .put("action", about.failingAction())
+                .put("messageSeen", about.messageSeen());
     }
 
-    static void writeRest(SupportCase about, JsonObject out) {
-        out.put(
-                        "children",
-                        about.children().stream()
-                                .map(child -> name(new JsonObject(), child.name())
-                                        .put("birthDate", child.birthDate())
-                                        .put("schoolClass", child.schoolClass().map(SchoolClass::text))
-                                        .members())
-                                .toList())
+    static void writeRest(SupportCase about, JsonObject out) throws IOException {
+        out.each("children", about.children(), CaseMembers::child)
                 .put(
                         "childCounts",
-                        new JsonObject()
-                                .put("expected", about.expectedChildren())
+                        counts -> counts.put("expected", about.expectedChildren())
                                 .put("visible", about.visibleChildren()))
-                .put("channel", about.channel());
-        about.device().ifPresent(device -> {
-            if (device instanceof ClientDevice.Mobile mobile) {
-                out.put(
-                        "mobile",
-                        new JsonObject()
-                                .put("os", mobile.os())
-                                .put("osVersion", mobile.osVersion())
-                                .put("appVersion", mobile.appVersion()));
+                .put("channel", about.channel())
+                .put("mobile", mobile -> {
+                    if (about.device().orElse(null) instanceof ClientDevice.Mobile device) {
+                        mobile.put("os", device.os())
+                                .put("osVersion", device.osVersion())
+                                .put("appVersion", device.appVersion());
+                    }
+                })
+                .put("web", web -> {
+                    if (about.device().orElse(null) instanceof ClientDevice.Web device) {
+                        web.put("browser", device.browser())
+                                .put("browserVersion", device.browserVersion())
+                                .put("os", device.os());
+                    }
+                    web.put("address", about.pageAddress());
+                });
+    }
+
+    static JsonObject.Body filer(SupportCase about) {
+        return out ->
+                out.put("role", about.filedBy()).put("name", about.filerName()).put("phone", about.filerPhone());
+    }
+
+    private static JsonObject.Body person(SupportCase about) {
+        return out -> {
+            if (about.name().isPresent()) {
+                name(out, about.name().get());
             }
-        });
-        JsonObject web = new JsonObject();
-        about.device().ifPresent(device -> {
-            if (device instanceof ClientDevice.Web browser) {
-                web.put("browser", browser.browser())
-                        .put("browserVersion", browser.browserVersion())
-                        .put("os", browser.os());
-            }
-        });
-        out.put("web", web.put("address", about.pageAddress()));
+            out.put("birthDate", about.birthDate())
+                    .put("gosuslugiEmail", about.gosuslugiEmail().map(EmailAddress::text));
+        };
     }
 
-    static JsonObject filer(SupportCase about) {
-        return new JsonObject()
-                .put("role", about.filedBy())
-                .put("name", about.filerName())
-                .put("phone", about.filerPhone());
+    private static JsonObject.Body child(RelatedChild child) {
+        return out -> name(out, child.name())
+                .put("birthDate", child.birthDate())
+                .put("schoolClass", child.schoolClass().map(SchoolClass::text));
     }
 
-    private static JsonObject person(SupportCase about) {
-        JsonObject out = new JsonObject();
-        about.name().ifPresent(name -> name(out, name));
-        return out.put("birthDate", about.birthDate())
-                .put("gosuslugiEmail", about.gosuslugiEmail().map(EmailAddress::text));
-    }
-
-    private static JsonObject name(JsonObject out, PersonName name) {
-        out.put("surname", name.surname())
+    private static JsonObject name(JsonObject out, PersonName name) throws IOException {
+        return out.put("surname", name.surname())
                 .put("givenName", name.givenName())
-                .put("patronymic", name.patronymic().text());
-        return name.patronymic() instanceof Patronymic.AbsentByDocument ? out.put("noPatronymic", true) : out;
+                .put("patronymic", name.patronymic().text())
+                .put("noPatronymic", JsonObject.ifTrue(name.patronymic() instanceof Patronymic.AbsentByDocument));
     }
 
-    private static JsonObject territory(StatedTerritory territory) {
-        JsonObject out = new JsonObject().put("stated", territory.asStated());
-        return territory.resolved() instanceof TerritoryMatch.Resolved match
-                ? out.put("oktmo", match.territory().certainCode())
-                : out;
+    private static JsonObject.Body territory(StatedTerritory territory) {
+        return out -> {
+            out.put("stated", territory.asStated());
+            if (territory.resolved() instanceof TerritoryMatch.Resolved match) {
+                out.put("oktmo", match.territory().certainCode());
+            }
+        };
     }
 
     /** Reads the members that both documents have into a case. */

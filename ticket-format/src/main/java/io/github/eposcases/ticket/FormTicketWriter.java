@@ -13,7 +13,6 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -71,27 +70,20 @@ final class FormTicketWriter implements TicketWriter {
         return new Preflight(bytes, profile.limits().problems(bytes, sizes));
     }
 
-    private Map<String, Object> asList(Contents contents) {
-        return new JsonObject()
-                .put(
-                        "fields",
-                        fields(contents).stream()
-                                .map(field -> new JsonObject()
-                                        .put("name", field.name())
-                                        .put("value", field.value())
-                                        .members())
-                                .toList())
-                .put(
-                        "files",
-                        contents.attachments().stream()
-                                .map(file -> new JsonObject()
-                                        .put("field", fileField())
-                                        .put("name", file.name())
-                                        .put("mediaType", file.mediaType())
-                                        .put("size", file.size())
-                                        .members())
-                                .toList())
-                .members();
+    private JsonObject.Body asList(Contents contents) {
+        return out -> out.each("fields", fields(contents), FormTicketWriter::field)
+                .each("files", contents.attachments(), this::file);
+    }
+
+    private static JsonObject.Body field(Field field) {
+        return out -> out.put("name", field.name()).put("value", field.value());
+    }
+
+    private JsonObject.Body file(TicketAttachment file) {
+        return out -> out.put("field", fileField())
+                .put("name", file.name())
+                .put("mediaType", file.mediaType())
+                .put("size", file.size());
     }
 
     private List<Field> fields(Contents contents) {

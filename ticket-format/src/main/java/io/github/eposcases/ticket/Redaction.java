@@ -5,9 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Hides what is personal, so that a ticket can be shown in a report of an error of the library (TKT-73). */
@@ -30,33 +28,11 @@ final class Redaction {
 
     private Redaction() {}
 
-    /** Masks the members of a document; its files were masked before. */
-    static Map<String, Object> masked(Map<?, ?> members) {
-        Map<String, Object> out = new LinkedHashMap<>();
-        members.forEach((key, value) -> {
-            String name = (String) key;
-            if (name.equals("filedBy") && value instanceof Map<?, ?> filer && filer.containsKey("name")) {
-                Map<String, Object> hidden = masked(filer);
-                hidden.put("name", MASK);
-                out.put(name, hidden);
-            } else if (name.equals("ext") && value instanceof Map<?, ?> ext) {
-                Map<String, Object> hidden = new LinkedHashMap<>();
-                ext.keySet().forEach(k -> hidden.put((String) k, MASK));
-                out.put(name, hidden);
-            } else {
-                out.put(name, PERSONAL.contains(name) ? MASK : inside(value));
-            }
-        });
-        return out;
-    }
-
-    private static Object inside(Object value) {
-        if (value instanceof Map<?, ?> members) {
-            return masked(members);
-        }
-        return value instanceof List<?> items
-                ? items.stream().map(Redaction::inside).toList()
-                : value;
+    /** What is shown of a value in a document; its files were masked before. */
+    static Object shown(String object, String member, Object value) {
+        boolean personal =
+                PERSONAL.contains(member) || object.equals("ext") || (object + "." + member).equals("filedBy.name");
+        return personal ? MASK : value;
     }
 
     /** Puts a mark in the place of every file; a name keeps only its extension. */

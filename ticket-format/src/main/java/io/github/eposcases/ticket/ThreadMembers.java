@@ -12,21 +12,18 @@ final class ThreadMembers {
 
     private ThreadMembers() {}
 
-    static JsonObject write(TicketThread thread) {
-        return new JsonObject()
-                .put("caseId", thread.caseId())
+    static JsonObject.Body write(TicketThread thread) {
+        return out -> out.put("caseId", thread.caseId())
                 .put("subject", thread.subject())
                 .put("sender", thread.sender())
-                .put(
-                        "tag",
-                        thread.tag()
-                                .map(tag -> new JsonObject()
-                                        .put("text", tag.text())
-                                        .put("number", tag.number())
-                                        .put("atEnd", tag.atEnd())))
-                .put("ownIds", thread.ownIds())
-                .put("references", thread.references())
+                .put("tag", thread.tag(), ThreadMembers::tag)
+                .texts("ownIds", thread.ownIds())
+                .texts("references", thread.references())
                 .put("reworks", thread.reworks());
+    }
+
+    private static JsonObject.Body tag(TagGrammar.Tag tag) {
+        return out -> out.put("text", tag.text()).put("number", tag.number()).put("atEnd", tag.atEnd());
     }
 
     static Optional<TicketThread> read(JsonMembers in, boolean ignoreUnknown) {

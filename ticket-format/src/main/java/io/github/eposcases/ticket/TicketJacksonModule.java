@@ -49,17 +49,15 @@ public final class TicketJacksonModule extends SimpleModule {
         super("epos-cases", new Version(1, 0, 0, null, "io.github.eposcases", "epos-cases-ticket-format"));
         addSerializer(Ticket.class, writing(ticket -> TicketJson.members(ticket.contents(), 0)));
         addDeserializer(Ticket.class, ticketReading());
-        addSerializer(SupportCase.class, writing(about -> CaseFileJson.members(about, new JsonObject())));
+        addSerializer(SupportCase.class, writing(about -> out -> CaseFileJson.write(about, out)));
         addDeserializer(
                 SupportCase.class,
                 reading(in -> new CaseFileReader(DetachedFile::find, JsonLimits.standard()).supportCase(in)));
-        addSerializer(
-                TicketThread.class,
-                writing(thread -> ThreadMembers.write(thread).members()));
+        addSerializer(TicketThread.class, writing(ThreadMembers::write));
         addDeserializer(TicketThread.class, reading(in -> ThreadMembers.read(in, false)));
     }
 
-    private static <T> JsonSerializer<T> writing(Function<T, Map<String, Object>> members) {
+    private static <T> JsonSerializer<T> writing(Function<T, JsonObject.Body> members) {
         return new JsonSerializer<>() {
             @Override
             public void serialize(T value, JsonGenerator generator, SerializerProvider provider) throws IOException {

@@ -1,8 +1,9 @@
 package io.github.eposcases.ticket;
 
+import io.github.eposcases.core.support.SelfCheckOutcome;
 import io.github.eposcases.core.support.SupportCase;
 import io.github.eposcases.ticket.internal.json.JsonObject;
-import io.github.eposcases.ticket.internal.json.JsonWriter;
+import java.io.IOException;
 import java.util.Map;
 
 /** A ticket as members in the order of the schema (TKT-14). */
@@ -16,61 +17,57 @@ final class TicketJson {
      *
      * @param inlineUpTo the greatest size of a file that stands inside the document
      */
-    static Map<String, Object> members(Contents contents, long inlineUpTo) {
+    static JsonObject.Body members(Contents contents, long inlineUpTo) {
+        return out -> write(contents, inlineUpTo, out);
+    }
+
+    private static void write(Contents contents, long inlineUpTo, JsonObject out) throws IOException {
+        if (contents.redacted()) {
+            out.hide(Redaction::shown);
+        }
         SupportCase about = contents.about();
-        JsonObject out = new JsonObject()
-                .put("schema", SCHEMA)
+        out.put("schema", SCHEMA)
                 .put("caseId", contents.caseId())
                 .put("composedAt", contents.composedAt())
                 .put("category", about.category())
                 .put("subject", about.category().ticketSubject())
                 .put("problem", about.problem());
         CaseMembers.write(about, out);
-        out.put(
-                "attachments",
-                contents.attachments().stream()
-                        .map(file -> attachment(file, inlineUpTo).members())
-                        .toList());
+        out.each("attachments", contents.attachments(), file -> attachment(file, inlineUpTo));
         CaseMembers.writeRest(about, out);
         TicketHistory history = contents.history();
         out.put(
                         "http",
-                        new JsonObject()
-                                .put("status", about.httpStatus())
+                        http -> http.put("status", about.httpStatus())
                                 .put("firstSeen", history.firstSeen())
                                 .put("recheckedAt", history.recheckedAt()))
-                .put(
-                        "selfChecks",
-                        history.selfChecks().entrySet().stream()
-                                .map(check -> new JsonObject()
-                                        .put("number", check.getKey())
-                                        .put("outcome", check.getValue())
-                                        .members())
-                                .toList())
+                .each("selfChecks", history.selfChecks().entrySet(), TicketJson::selfCheck)
                 .put("speedKbitPerSecond", about.speedKbitPerSecond())
-                .put(
-                        "dataCheck",
-                        history.dataCheck()
-                                .map(check -> new JsonObject()
-                                        .put("checkedAt", check.checkedAt())
-                                        .put("discrepancies", check.discrepancies())
-                                        .put("correctedAt", check.correctedAt())
-                                        .put("retriedAt", check.retriedAt())))
+                .put("dataCheck", history.dataCheck(), TicketJson::dataCheck)
                 .put("filedBy", CaseMembers.filer(about))
-                .put(
-                        "rework",
-                        contents.revision()
-                                .map(revision -> new JsonObject()
-                                        .put("message", revision.message())
-                                        .put("thread", ThreadMembers.write(revision.thread()))
-                                        .put(
-                                                "sentEarlier",
-                                                revision.sentEarlier().stream()
-                                                        .map(file -> attachment(file, -1)
-                                                                .members())
-                                                        .toList())));
-        Map<String, Object> members = out.put("ext", contents.ext()).members();
-        return contents.redacted() ? Redaction.masked(members) : members;
+                .put("rework", contents.revision(), TicketJson::rework)
+                .put("ext", ext -> {
+                    for (Map.Entry<String, String> entry : contents.ext().entrySet()) {
+                        ext.put(entry.getKey(), entry.getValue());
+                    }
+                });
+    }
+
+    private static JsonObject.Body selfCheck(Map.Entry<Integer, SelfCheckOutcome> check) {
+        return out -> out.put("number", check.getKey()).put("outcome", check.getValue());
+    }
+
+    private static JsonObject.Body dataCheck(TicketHistory.DataCheck check) {
+        return out -> out.put("checkedAt", check.checkedAt())
+                .put("discrepancies", check.discrepancies())
+                .put("correctedAt", check.correctedAt())
+                .put("retriedAt", check.retriedAt());
+    }
+
+    private static JsonObject.Body rework(TicketRevision revision) {
+        return out -> out.put("message", revision.message())
+                .put("thread", ThreadMembers.write(revision.thread()))
+                .each("sentEarlier", revision.sentEarlier(), file -> attachment(file, -1));
     }
 
     /** An empty file cannot be in a ticket, so a bound of 0 leaves every file out. */
@@ -78,12 +75,15 @@ final class TicketJson {
         return file.size() <= inlineUpTo && !file.isDetached();
     }
 
-    private static JsonObject attachment(TicketAttachment file, long inlineUpTo) {
-        JsonObject out = new JsonObject()
-                .put("name", file.name())
-                .put("mediaType", file.mediaType())
-                .put("size", file.size())
-                .put("sha256", file.sha256());
-        return isInline(file, inlineUpTo) ? out.put("content", (JsonWriter.Content) file::open) : out;
+    private static JsonObject.Body attachment(TicketAttachment file, long inlineUpTo) {
+        return out -> {
+            out.put("name", file.name())
+                    .put("mediaType", file.mediaType())
+                    .put("size", file.size())
+                    .put("sha256", file.sha256());
+            if (isInline(file, inlineUpTo)) {
+                out.put("content", (JsonObject.Content) file::open);
+            }
+        };
     }
 }

@@ -70,5 +70,11 @@ final class CaseParts {
         return values.hashCode();
     }
 
-    record Part<T>(String path, Class<T> type) {}
+    record Part<T>(String path, Class<T> type) {
+        /** The text remembers its own, and a case is asked for its parts all the time. */
+        @Override
+        public int hashCode() {
+            return path.hashCode();
+        }
+    }
 }

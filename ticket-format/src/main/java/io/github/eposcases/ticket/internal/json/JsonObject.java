@@ -1,56 +1,194 @@
 package io.github.eposcases.ticket.internal.json;
 
-import java.util.AbstractMap;
-import java.util.ArrayList;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** An object being written: members in order, what is absent is left out, so that null is never written. */
+/**
+ * An object being written, member by member and straight to the generator. What is absent is left out, so that null is
+ * never written; an object inside begins with its first member, so that an empty one is left out too.
+ */
 public final class JsonObject {
-    private final Members members = new Members();
+    private final JsonGenerator generator;
+    private final @Nullable JsonObject outer;
+    private final String name;
+    private Mask mask;
+    private boolean begun;
+
+    private JsonObject(JsonGenerator generator, @Nullable JsonObject outer, String name, Mask mask) {
+        this.generator = generator;
+        this.outer = outer;
+        this.name = name;
+        this.mask = mask;
+    }
+
+    /** The members of an object. */
+    @FunctionalInterface
+    public interface Body {
+        /**
+         * Writes the members.
+         *
+         * @param out the object they belong to
+         * @throws IOException if the target fails
+         */
+        void writeTo(JsonObject out) throws IOException;
+    }
+
+    /** A file to be written as base64, read in blocks while writing. */
+    @FunctionalInterface
+    public interface Content {
+        /**
+         * Opens the file.
+         *
+         * @return its bytes
+         * @throws IOException if it cannot be read
+         */
+        InputStream open() throws IOException;
+    }
+
+    /** What is shown in the place of a value (TKT-73). */
+    @FunctionalInterface
+    public interface Mask {
+        /**
+         * Looks at a value before it is written.
+         *
+         * @param object the name of the member that the object is, empty for a document and in an array
+         * @param member the name of the value
+         * @param value the value
+         * @return it, or a text in its place
+         */
+        Object shown(String object, String member, Object value);
+    }
+
+    /** Writes a whole object as a document or in an array. */
+    static void write(Body body, JsonGenerator generator, Mask mask) throws IOException {
+        JsonObject out = new JsonObject(generator, null, "", mask);
+        out.begin();
+        body.writeTo(out);
+        generator.writeEndObject();
+    }
 
     /**
      * Adds a member.
      *
-     * @param name its name
-     * @param value a value of {@link JsonTree}, {@link JsonWriter.Content}, an enum, a date, an instant or an id; an
-     *     optional, collection or object without anything in it is left out
+     * @param member its name
+     * @param value a text, number, flag, enum, date, instant or id, or an optional of one
      * @return this
+     * @throws IOException if the target fails
      */
-    public JsonObject put(String name, Object value) {
-        if (value instanceof String text) {
-            members.add(name, text);
-        } else if (value instanceof Optional<?> optional) {
-            if (optional.isPresent()) {
-                put(name, optional.get());
-            }
-        } else if (value instanceof OptionalInt number) {
-            if (number.isPresent()) {
-                members.add(name, number.getAsInt());
-            }
-        } else if (value instanceof JsonObject object) {
-            put(name, object.members);
-        } else if (value instanceof Enum<?> constant) {
-            members.add(name, constant.name());
-        } else if (value instanceof Boolean || value instanceof Number || value instanceof JsonWriter.Content) {
-            members.add(name, value);
-        } else if (value instanceof Map<?, ?> map) {
-            if (!map.isEmpty()) {
-                members.add(name, value);
-            }
-        } else if (value instanceof Collection<?> items) {
-            if (!items.isEmpty()) {
-                members.add(name, value);
-            }
-        } else {
-            members.add(name, value.toString());
+    public JsonObject put(String member, Object value) throws IOException {
+        if (value instanceof Optional<?> optional) {
+            return optional.isPresent() ? put(member, optional.get()) : this;
+        }
+        if (value instanceof OptionalInt number) {
+            return number.isPresent() ? put(member, number.getAsInt()) : this;
+        }
+        name(member);
+        write(mask.shown(name, member, value));
+        return this;
+    }
+
+    /**
+     * Adds a file.
+     *
+     * @param member its name
+     * @param content the file
+     * @return this
+     * @throws IOException if the target fails or the file cannot be read
+     */
+    public JsonObject put(String member, Content content) throws IOException {
+        name(member);
+        try (InputStream in = content.open()) {
+            generator.writeBinary(in, -1);
         }
         return this;
+    }
+
+    /**
+     * Adds an object.
+     *
+     * @param member its name
+     * @param body its members
+     * @return this
+     * @throws IOException if the target fails
+     */
+    public JsonObject put(String member, Body body) throws IOException {
+        JsonObject inner = new JsonObject(generator, this, member, mask);
+        body.writeTo(inner);
+        if (inner.begun) {
+            generator.writeEndObject();
+        }
+        return this;
+    }
+
+    /**
+     * Adds an object, if there is one.
+     *
+     * @param member its name
+     * @param value what it is made of
+     * @param form makes its members
+     * @param <T> what it is made of
+     * @return this
+     * @throws IOException if the target fails
+     */
+    public <T> JsonObject put(String member, Optional<T> value, Function<? super T, Body> form) throws IOException {
+        return value.isPresent() ? put(member, form.apply(value.get())) : this;
+    }
+
+    /**
+     * Adds an array of objects, unless it is empty.
+     *
+     * @param member its name
+     * @param items what they are made of
+     * @param form makes the members of one
+     * @param <T> what they are made of
+     * @return this
+     * @throws IOException if the target fails
+     */
+    public <T> JsonObject each(String member, Collection<T> items, Function<? super T, Body> form) throws IOException {
+        if (!items.isEmpty()) {
+            name(member);
+            generator.writeStartArray();
+            for (T item : items) {
+                write(form.apply(item), generator, mask);
+            }
+            generator.writeEndArray();
+        }
+        return this;
+    }
+
+    /**
+     * Adds an array of texts, unless it is empty.
+     *
+     * @param member its name
+     * @param texts the texts
+     * @return this
+     * @throws IOException if the target fails
+     */
+    public JsonObject texts(String member, Collection<String> texts) throws IOException {
+        if (!texts.isEmpty()) {
+            name(member);
+            generator.writeStartArray();
+            for (String text : texts) {
+                generator.writeString(text);
+            }
+            generator.writeEndArray();
+        }
+        return this;
+    }
+
+    /**
+     * Hides values of this object and those inside it.
+     *
+     * @param newMask what is shown instead
+     */
+    public void hide(Mask newMask) {
+        mask = newMask;
     }
 
     /**
@@ -63,47 +201,32 @@ public final class JsonObject {
         return flag ? Optional.of(true) : Optional.empty();
     }
 
-    /**
-     * Returns the members.
-     *
-     * @return the object as a value of {@link JsonTree}
-     */
-    public Map<String, Object> members() {
-        return members;
+    private void begin() throws IOException {
+        if (outer != null) {
+            outer.name(name);
+        }
+        generator.writeStartObject();
+        begun = true;
     }
 
-    /**
-     * Names and values side by side: an object is written once, from its first member to its last, so it needs no table
-     * (PERF-1).
-     */
-    static final class Members extends AbstractMap<String, Object> {
-        private final List<Object> pairs = new ArrayList<>(24);
-
-        private void add(String name, Object value) {
-            pairs.add(name);
-            pairs.add(value);
+    private void name(String member) throws IOException {
+        if (!begun) {
+            begin();
         }
+        generator.writeFieldName(member);
+    }
 
-        @Override
-        public int size() {
-            return pairs.size() / 2;
-        }
-
-        String name(int member) {
-            return (String) pairs.get(2 * member);
-        }
-
-        Object value(int member) {
-            return pairs.get(2 * member + 1);
-        }
-
-        @Override
-        public Set<Entry<String, Object>> entrySet() {
-            Map<String, Object> table = new LinkedHashMap<>();
-            for (int i = 0; i < size(); i++) {
-                table.put(name(i), value(i));
-            }
-            return table.entrySet();
+    private void write(Object value) throws IOException {
+        if (value instanceof String text) {
+            generator.writeString(text);
+        } else if (value instanceof Number number) {
+            generator.writeNumber(number.longValue());
+        } else if (value instanceof Boolean flag) {
+            generator.writeBoolean(flag);
+        } else if (value instanceof Enum<?> constant) {
+            generator.writeString(constant.name());
+        } else {
+            generator.writeString(value.toString());
         }
     }
 }

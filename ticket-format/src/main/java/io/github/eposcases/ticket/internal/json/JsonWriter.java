@@ -9,11 +9,9 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Map;
 
-/** Writes the values of {@link JsonTree}. The factory is our own, so no setting of an application changes a byte. */
+/** Writes documents. The factory is our own, so no setting of an application changes a byte. */
 public final class JsonWriter {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
@@ -27,18 +25,6 @@ public final class JsonWriter {
 
     private JsonWriter() {}
 
-    /** A file to be written as base64, read in blocks while writing. */
-    @FunctionalInterface
-    public interface Content {
-        /**
-         * Opens the file.
-         *
-         * @return its bytes
-         * @throws IOException if it cannot be read
-         */
-        InputStream open() throws IOException;
-    }
-
     /**
      * Writes a document.
      *
@@ -47,7 +33,7 @@ public final class JsonWriter {
      * @param pretty two blanks a level and LF, else compact
      * @throws IOException if the stream fails
      */
-    public static void write(Map<String, ?> root, OutputStream out, boolean pretty) throws IOException {
+    public static void write(JsonObject.Body root, OutputStream out, boolean pretty) throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(out, JsonEncoding.UTF8)) {
             if (pretty) {
                 generator.setPrettyPrinter(PRETTY.createInstance());
@@ -57,43 +43,13 @@ public final class JsonWriter {
     }
 
     /**
-     * Writes a value to somebody's generator.
+     * Writes an object to somebody's generator.
      *
-     * @param value a value of {@link JsonTree}, or {@link Content}
+     * @param root the object
      * @param generator where to
      * @throws IOException if the target fails
      */
-    public static void write(Object value, JsonGenerator generator) throws IOException {
-        if (value instanceof String text) {
-            generator.writeString(text);
-        } else if (value instanceof JsonObject.Members members) {
-            generator.writeStartObject();
-            for (int i = 0; i < members.size(); i++) {
-                generator.writeFieldName(members.name(i));
-                write(members.value(i), generator);
-            }
-            generator.writeEndObject();
-        } else if (value instanceof Map<?, ?> members) {
-            generator.writeStartObject();
-            for (Map.Entry<?, ?> member : members.entrySet()) {
-                generator.writeFieldName((String) member.getKey());
-                write(member.getValue(), generator);
-            }
-            generator.writeEndObject();
-        } else if (value instanceof Iterable<?> items) {
-            generator.writeStartArray();
-            for (Object item : items) {
-                write(item, generator);
-            }
-            generator.writeEndArray();
-        } else if (value instanceof Boolean flag) {
-            generator.writeBoolean(flag);
-        } else if (value instanceof Number number) {
-            generator.writeNumber(number.longValue());
-        } else {
-            try (InputStream in = ((Content) value).open()) {
-                generator.writeBinary(in, -1);
-            }
-        }
+    public static void write(JsonObject.Body root, JsonGenerator generator) throws IOException {
+        JsonObject.write(root, generator, (object, member, value) -> value);
     }
 }
