@@ -41,6 +41,9 @@ public final class EmailAddress {
      * @throws ProblemsException if it is not right; the message has the codes, never the value
      */
     public static EmailAddress of(String text) {
+        if (EmailScan.scan(requireNonNull(text, "text")) >= 0) {
+            return new EmailAddress(text, text.indexOf('@'));
+        }
         Parsed<EmailAddress> parsed = parse(text);
         if (parsed.isValid()) {
             return parsed.orThrow();

@@ -30,7 +30,7 @@ final class Alignment {
 
     /** Returns the smallest number of edits, up to {@code limit}; {@code limit + 1} stands for more. */
     static int distance(String one, String other, int limit) {
-        return new Alignment(one.codePoints().toArray(), other.codePoints().toArray())
+        return new Alignment(points(one), points(other))
                 .moves(limit)
                 .map(List::size)
                 .orElse(limit + 1);
@@ -38,9 +38,7 @@ final class Alignment {
 
     /** Returns the edits between two traced texts, with positions and letters of the raw texts. */
     static List<Edit> edits(TracedText expected, String rawExpected, TracedText actual, String rawActual, int limit) {
-        Alignment alignment = new Alignment(
-                expected.text().codePoints().toArray(),
-                actual.text().codePoints().toArray());
+        Alignment alignment = new Alignment(points(expected.text()), points(actual.text()));
         List<Edit> edits = new ArrayList<>();
         for (Move move : alignment.moves(limit).orElse(List.of())) {
             EditOperation named = alignment.named(move);
@@ -51,6 +49,15 @@ final class Alignment {
             edits.add(new Edit(named, actual.origin(at), right, wrong));
         }
         return edits;
+    }
+
+    private static int[] points(String text) {
+        int[] points = new int[text.codePointCount(0, text.length())];
+        for (int i = 0, at = 0; i < points.length; i++) {
+            points[i] = text.codePointAt(at);
+            at += Character.charCount(points[i]);
+        }
+        return points;
     }
 
     private static String letter(TracedText text, String raw, int codePoint) {

@@ -25,8 +25,10 @@ final class MailJudge extends FieldJudge {
             Arrays.stream(EmailStep.values())
                     .map(step -> new Step(DiscrepancyKind.valueOf(step.name()), step::apply))
                     .toList(),
-            Grades.cosmetic(IdentityField.EMAIL));
+            Grades.cosmetic(IdentityField.EMAIL),
+            MailJudge::possible);
     private static final int KEYBOARD = 1 << Arrays.asList(EmailStep.values()).indexOf(EmailStep.KEYBOARD_LAYOUT);
+    private static final int CASE = 1 << Arrays.asList(EmailStep.values()).indexOf(EmailStep.LETTER_CASE);
     private static final int ALL = (1 << EmailStep.values().length) - 1 & ~KEYBOARD;
     private static final int TYPO_LIMIT = 2;
 
@@ -35,6 +37,18 @@ final class MailJudge extends FieldJudge {
     MailJudge(Predicate<EmailAddress> usedByOther) {
         super(CHAIN);
         this.usedByOther = usedByOther;
+    }
+
+    /** An address of the usual signs keeps everything but the size of its letters. */
+    private static int possible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+            if (!letterOrDigit && (i == 0 || i == text.length() - 1 || "@.-_".indexOf(c) < 0)) {
+                return -1;
+            }
+        }
+        return CASE;
     }
 
     @Override

@@ -22,6 +22,7 @@ final class NameJudge extends FieldJudge {
     private static final int WHOLE_WORDS = ALL & ~bit(FoldStep.LOOKALIKE_LETTER) | bit(FoldStep.LOOKALIKE_WORD);
     private static final int KEYBOARD = bit(FoldStep.KEYBOARD_LAYOUT);
     private static final int SEPARATOR = bit(FoldStep.PART_SEPARATOR);
+    private static final int LETTERS = bit(FoldStep.LETTER_CASE) | bit(FoldStep.YO) | SEPARATOR;
     private static final List<Start> STARTS =
             List.of(new Start(ALL, 0), new Start(ALL | KEYBOARD, KEYBOARD), new Start(WHOLE_WORDS, 0));
     private static final int TYPO_LIMIT = 2;
@@ -31,11 +32,23 @@ final class NameJudge extends FieldJudge {
                 Arrays.stream(FoldStep.values())
                         .map(step -> new Step(kind(step), step::apply))
                         .toList(),
-                Grades.cosmetic(IdentityField.SURNAME)));
+                Grades.cosmetic(IdentityField.SURNAME),
+                NameJudge::possible));
     }
 
     private static int bit(FoldStep step) {
         return 1 << Arrays.asList(FoldStep.values()).indexOf(step);
+    }
+
+    /** Russian letters alone keep everything but their size and their «ё». */
+    private static int possible(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= 'А' && c <= 'я' || c == 'ё' || c == 'Ё')) {
+                return -1;
+            }
+        }
+        return LETTERS;
     }
 
     private static DiscrepancyKind kind(FoldStep step) {

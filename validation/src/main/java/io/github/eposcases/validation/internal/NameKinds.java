@@ -41,9 +41,9 @@ final class NameKinds {
                     GENDER_FORM,
                     p -> GenderPairs.arePair(p.field(), p.one(), p.other())
                             || GenderPairs.arePair(p.field(), p.other(), p.one())),
-            new Rule(TYPO, p -> p.letters() >= SHORTEST_TYPO && p.distance(1) == 1),
+            new Rule(TYPO, p -> p.distance(1) == 1 && p.letters() >= SHORTEST_TYPO),
             new Rule(TRUNCATED, eitherWay(NameKinds::isTruncated)),
-            new Rule(TYPO, p -> p.letters() >= SHORTEST_DOUBLE_TYPO && p.distance(2) == 2),
+            new Rule(TYPO, p -> p.distance(2) == 2 && p.letters() >= SHORTEST_DOUBLE_TYPO),
             new Rule(SOUNDS_ALIKE, NameKinds::soundsAlike),
             new Rule(DIFFERENT, p -> true));
 
@@ -52,7 +52,16 @@ final class NameKinds {
     private record Rule(DiscrepancyKind kind, Predicate<Pair> test) {}
 
     /** Two processed values of one field. */
-    private record Pair(IdentityField field, String one, String other) {
+    private record Pair(
+            IdentityField field,
+            String one,
+            String other,
+            Optional<TurkicSuffix> turkicOne,
+            Optional<TurkicSuffix> turkicOther) {
+        Pair(IdentityField field, String one, String other) {
+            this(field, one, other, turkic(field, one), turkic(field, other));
+        }
+
         int letters() {
             return Math.max(letters(one), letters(other));
         }
@@ -65,7 +74,7 @@ final class NameKinds {
             return Alignment.distance(one, other, limit);
         }
 
-        Optional<TurkicSuffix> turkic(String value) {
+        private static Optional<TurkicSuffix> turkic(IdentityField field, String value) {
             return TurkicSuffix.of(value, field == IdentityField.PATRONYMIC);
         }
     }
@@ -90,8 +99,8 @@ final class NameKinds {
     }
 
     private static boolean isTurkicVariant(Pair pair) {
-        Optional<TurkicSuffix> one = pair.turkic(pair.one());
-        Optional<TurkicSuffix> other = pair.turkic(pair.other());
+        Optional<TurkicSuffix> one = pair.turkicOne();
+        Optional<TurkicSuffix> other = pair.turkicOther();
         return one.isPresent()
                 && other.isPresent()
                 && one.get().feminine() == other.get().feminine()
@@ -104,8 +113,8 @@ final class NameKinds {
     }
 
     private static boolean lacksTurkicSuffix(Pair pair) {
-        Optional<String> one = pair.turkic(pair.one()).map(TurkicSuffix::base);
-        Optional<String> other = pair.turkic(pair.other()).map(TurkicSuffix::base);
+        Optional<String> one = pair.turkicOne().map(TurkicSuffix::base);
+        Optional<String> other = pair.turkicOther().map(TurkicSuffix::base);
         return one.isPresent() != other.isPresent() && one.orElse(pair.one()).equals(other.orElse(pair.other()));
     }
 

@@ -225,11 +225,13 @@ final class PersonKinds {
     }
 
     private static boolean isSurnameChanged(People p) {
+        if (!p.kinds().equals(Map.of(IdentityField.SURNAME, DIFFERENT))
+                || p.foldedGosuslugi().get(1).isEmpty()) {
+            return false;
+        }
         Optional<LocalDate> date =
                 DateJudge.read(p.gosuslugi().birthDate(), p.epos().birthDate());
-        return p.kinds().equals(Map.of(IdentityField.SURNAME, DIFFERENT))
-                && !p.foldedGosuslugi().get(1).isEmpty()
-                && date.isPresent()
+        return date.isPresent()
                 && date.equals(
                         DateJudge.read(p.epos().birthDate(), p.gosuslugi().birthDate()));
     }

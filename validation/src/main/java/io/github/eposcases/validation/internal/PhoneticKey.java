@@ -27,7 +27,8 @@ final class PhoneticKey {
         for (Rule rule : RULES) {
             key = key.replace(rule.from(), rule.to());
         }
-        StringBuilder out = new StringBuilder(REPEATED.matcher(key).replaceAll("и"));
+        StringBuilder out =
+                new StringBuilder(key.contains("ии") ? REPEATED.matcher(key).replaceAll("и") : key);
         for (int i = out.length() - 1; i >= 0; i--) {
             int voiced = VOICED.indexOf(out.charAt(i));
             if (voiced >= 0 && (i == out.length() - 1 || DEAFENING.indexOf(out.charAt(i + 1)) >= 0)) {

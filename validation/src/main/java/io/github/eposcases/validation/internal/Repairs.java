@@ -75,8 +75,16 @@ final class Repairs {
             return false;
         }
         String bare = isBare(text) ? text : NameFold.apply(text, BARE).text();
-        return bare.codePoints().noneMatch(Character::isLetterOrDigit)
-                || bare.length() <= LONGEST_PLACEHOLDER && isNoValue(field, bare);
+        return !saysAnything(bare) || bare.length() <= LONGEST_PLACEHOLDER && isNoValue(field, bare);
+    }
+
+    private static boolean saysAnything(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNoValue(IdentityField field, String text) {
@@ -115,12 +123,25 @@ final class Repairs {
         if (kind == DiscrepancyKind.OTHER_PERSON || kind == DiscrepancyKind.ROLE_SWAP) {
             return FixSide.UNDECIDED;
         }
-        if (isFaulty(field, kind, ofGosuslugi.computeIfAbsent(field, f -> problems(f, gosuslugi)))) {
-            return isFaulty(field, kind, ofEpos.computeIfAbsent(field, f -> problems(f, epos)))
-                    ? FixSide.BOTH
-                    : FixSide.GOSUSLUGI;
+        if (isFaulty(field, kind, gosuslugi, ofGosuslugi)) {
+            return isFaulty(field, kind, epos, ofEpos) ? FixSide.BOTH : FixSide.GOSUSLUGI;
         }
         return gosuslugiIsPoorer ? FixSide.UNDECIDED : FixSide.EPOS;
+    }
+
+    /** What is valid has no error, and only warnings need the problems. */
+    private static boolean isFaulty(
+            IdentityField field,
+            DiscrepancyKind kind,
+            IdentityRecord record,
+            Map<IdentityField, List<Problem>> problems) {
+        if (field == IdentityField.BIRTH_DATE) {
+            return !BirthDates.isValid(record.birthDate()) && !BirthDates.isNoValue(record.birthDate());
+        }
+        if (field == IdentityField.EMAIL && kind != DiscrepancyKind.DOMAIN_TYPO) {
+            return !EmailAddress.isValid(record.email()) && !EmailAddress.isNoValue(record.email());
+        }
+        return isFaulty(field, kind, problems.computeIfAbsent(field, f -> problems(f, record)));
     }
 
     private static boolean isFaulty(IdentityField field, DiscrepancyKind kind, List<Problem> problems) {

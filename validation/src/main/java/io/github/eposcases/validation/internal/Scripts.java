@@ -1,7 +1,6 @@
 package io.github.eposcases.validation.internal;
 
 import java.lang.Character.UnicodeScript;
-import java.util.function.IntPredicate;
 
 /** Which alphabets a text is written in. */
 final class Scripts {
@@ -12,15 +11,26 @@ final class Scripts {
     }
 
     static boolean isLatin(int cp) {
-        return cp >= 'a' && cp <= 'z' || Character.isLetter(cp) && UnicodeScript.of(cp) == UnicodeScript.LATIN;
+        return cp >= 'a' && cp <= 'z'
+                || !(cp >= 'А' && cp <= 'я') && Character.isLetter(cp) && UnicodeScript.of(cp) == UnicodeScript.LATIN;
     }
 
     static boolean hasCyrillic(String text) {
-        return any(text, Scripts::isCyrillic);
+        for (int i = 0; i < text.length(); i++) {
+            if (isCyrillic(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean hasLatin(String text) {
-        return any(text, Scripts::isLatin);
+        for (int i = 0; i < text.length(); i++) {
+            if (isLatin(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isCyrillicOnly(String text) {
@@ -29,14 +39,5 @@ final class Scripts {
 
     static boolean isLatinOnly(String text) {
         return hasLatin(text) && !hasCyrillic(text);
-    }
-
-    private static boolean any(String text, IntPredicate wanted) {
-        for (int i = 0; i < text.length(); i++) {
-            if (wanted.test(text.codePointAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

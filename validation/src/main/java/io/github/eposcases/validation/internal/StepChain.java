@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,16 +29,19 @@ final class StepChain {
     private final List<Step> steps;
     private final List<DiscrepancyKind> table;
     private final int rounds;
+    private final ToIntFunction<String> possible;
     private final Map<DiscrepancyKind, Integer> masks = new EnumMap<>(DiscrepancyKind.class);
 
     /**
      * @param steps in order of application; the last of them is applied once, after the others have come to rest
      * @param table the kinds in the order of the table
+     * @param possible the steps that may change a text, or what becomes of it by other steps
      */
-    StepChain(List<Step> steps, List<DiscrepancyKind> table) {
+    StepChain(List<Step> steps, List<DiscrepancyKind> table, ToIntFunction<String> possible) {
         this.steps = List.copyOf(steps);
         this.table = List.copyOf(table);
         this.rounds = steps.size() - 1;
+        this.possible = possible;
         for (int i = 0; i < steps.size(); i++) {
             masks.merge(steps.get(i).kind(), 1 << i, (a, b) -> a | b);
         }
@@ -48,11 +52,14 @@ final class StepChain {
         return masks.getOrDefault(kind, 0);
     }
 
-    Applied apply(String raw, int mask) {
+    Applied apply(String raw, int wanted) {
+        int mask = wanted & possible.applyAsInt(raw);
         TracedText text = TracedText.of(raw);
         int active = 0;
         boolean restless = true;
-        for (int round = 0; restless && !(round > 0 && isPlain(text.text())) && round < MOST_ROUNDS; round++) {
+        for (int round = 0;
+                mask != 0 && restless && !(round > 0 && isPlain(text.text())) && round < MOST_ROUNDS;
+                round++) {
             restless = false;
             for (int i = 0; i < rounds; i++) {
                 if ((mask & 1 << i) != 0) {
