@@ -94,6 +94,9 @@ final class NameJudge extends FieldJudge {
 
     @Override
     int more(Values values, Outcome outcome) {
+        if (possible(values.gosuslugi()) == LETTERS && possible(values.epos()) == LETTERS) {
+            return 0; // no other layout, no separator
+        }
         boolean different = outcome.kind() == DiscrepancyKind.DIFFERENT;
         if (different && Scripts.hasCyrillic(values.gosuslugi()) != Scripts.hasCyrillic(values.epos())) {
             Outcome typed = outcome(values, judged() | KEYBOARD, FixSide.EPOS);
