@@ -25,6 +25,8 @@ public enum PlainText {
     /** A description: LF and TAB are allowed. */
     FREE;
 
+    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\u0000\t\r\n";
+
     /**
      * Finds everything wrong with a text.
      *
@@ -107,5 +109,31 @@ public enum PlainText {
                 || (cp >= 0x202A && cp <= 0x202E)
                 || (cp >= 0x2066 && cp <= 0x2069)
                 || (cp >= Character.MIN_SURROGATE && cp <= Character.MAX_SURROGATE);
+    }
+
+    /**
+     * Returns a text that no spreadsheet takes for a formula: with an apostrophe before it if it begins with {@code =},
+     * {@code +}, {@code -}, {@code @} or one of their full-width twins, be it behind blanks or invisible characters, or
+     * with NUL, TAB, CR or LF there (OWASP, CSV injection). Quotes and delimiters are left to the writer of the file.
+     *
+     * <pre>{@code
+     * PlainText.spreadsheetCell("=1+1");   // "'=1+1"
+     * }</pre>
+     *
+     * @param value the content of a cell
+     * @return the same, or with an apostrophe before it
+     */
+    public static String spreadsheetCell(String value) {
+        for (int i = 0; i < value.length(); ) {
+            int cp = value.codePointAt(i);
+            if (FORMULA.indexOf(cp) >= 0) {
+                return "'" + value;
+            }
+            if (!Character.isSpaceChar(cp) && Character.getType(cp) != Character.FORMAT) {
+                return value;
+            }
+            i += Character.charCount(cp);
+        }
+        return value;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.eposcases.validation.roster;
 
+import io.github.eposcases.core.PlainText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -39,11 +40,6 @@ final class CsvForm implements WriterSink.Form {
     }
 
     static String cell(String text) {
-        int first = 0;
-        while (first < text.length() && (text.charAt(first) == ' ' || text.charAt(first) == '\u00A0')) {
-            first++;
-        }
-        boolean formula = first < text.length() && "=+-@\t\r\n＝＋－＠".indexOf(text.charAt(first)) >= 0;
-        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+        return '"' + PlainText.spreadsheetCell(text).replace("\"", "\"\"") + '"';
     }
 }
