@@ -72,6 +72,10 @@ final class MessageReader {
         return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
+    private boolean isCyrillicAt(int at) {
+        return at < text.length() && text.charAt(at) >= 'а' && text.charAt(at) <= 'я';
+    }
+
     private boolean isBeforeFigure(int at) {
         return isFigureAt(at) || at < text.length() && text.charAt(at) == ' ' && isFigureAt(at + 1);
     }
@@ -103,6 +107,7 @@ final class MessageReader {
         lettersTo = begin;
     }
 
+    /** A nought within a word is a letter О: «п0льз0ватель». */
     private int readWord(int at, int mark) {
         boolean latin = text.charAt(at) <= 'z';
         int begin = lettersTo;
@@ -116,6 +121,10 @@ final class MessageReader {
                 run = letter == last ? run + 1 : 1;
                 last = letter;
                 push(letter, run);
+                end = i + 1;
+            } else if (c == '0' && !latin && end == i && isCyrillicAt(i + 1)) {
+                push(WordTrie.letter('о'), 1);
+                last = -1;
                 end = i + 1;
             } else if (!isApostrophe(c)) {
                 break;

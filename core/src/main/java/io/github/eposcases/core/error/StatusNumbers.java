@@ -30,6 +30,7 @@ final class StatusNumbers {
     private final int named;
     private final int link;
     private final int owner;
+    private final int whole;
     private final int prefix;
     private final int landing;
     private final int measure;
@@ -53,6 +54,7 @@ final class StatusNumbers {
         named = language.group("ошибка");
         link = language.group("связка-с-номером");
         owner = language.group("чей-номер");
+        whole = language.group("во-всей");
         prefix = language.group("предлог-номера");
         landing = language.group("чем-кончилось");
         measure = language.group("мера");
@@ -283,10 +285,14 @@ final class StatusNumbers {
         return k >= 0 && m.number(k) < 0 ? k : -1;
     }
 
+    /** «во всей школе 502» is no number of a school. */
     private boolean hasOwner(Message m, int i) {
         int before = wordBefore(m, i);
         if (i > 0 && m.is(i - 1, prefix) && m.inSentence(i)) {
             return !(i > 1 && m.is(i - 2, landing));
+        }
+        if (before > 0 && m.is(before - 1, whole)) {
+            return false;
         }
         return i > 0 && m.is(i - 1, owner) && isJoined(m, i - 1)
                 || before >= 0 && m.is(before, owner) && isJoined(m, before);
