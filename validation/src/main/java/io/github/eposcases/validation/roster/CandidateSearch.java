@@ -31,8 +31,8 @@ final class CandidateSearch {
     private final Map<KeyFamily, AuditSummary.FamilyFigures> figures = new EnumMap<>(KeyFamily.class);
     private final Map<Crowd, Long> crowds = new HashMap<>();
     private RowIndex index = new RowIndex(rows);
-    private int[] circle = {};
-    private int[] person = {};
+    private Joined circle = new Joined(0);
+    private Joined person = new Joined(0);
     private int[] members = {};
     private int[] size = {};
     private int mostTogether;
@@ -58,8 +58,8 @@ final class CandidateSearch {
         links.findFaults(notes, policy.links(), single, stop);
         rows.or(single);
         index = new RowIndex(rows);
-        circle = numbers(index.size());
-        person = numbers(index.size());
+        circle = new Joined(index.size());
+        person = new Joined(index.size());
         size = new int[index.size()];
         members = new int[index.size()];
         java.util.Arrays.fill(members, 1);
@@ -68,10 +68,10 @@ final class CandidateSearch {
             family.getValue().clear();
         }
         joinIds(links.ids());
-        person = new int[0];
+        person = new Joined(0);
         members = new int[0];
-        for (int i = 0; i < circle.length; i++) {
-            size[root(circle, i)]++;
+        for (int i = 0; i < circle.count(); i++) {
+            size[circle.root(i)]++;
         }
         int number = 0;
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
@@ -86,12 +86,6 @@ final class CandidateSearch {
     /** One part of a name tells little: it is a key only where few records lack the patronymic. */
     private static long mostBroad(Map<KeyFamily, KeyRun> families) {
         return 1_000 + families.values().stream().mapToLong(KeyRun::size).max().orElse(0) / 20;
-    }
-
-    private static int[] numbers(int size) {
-        int[] numbers = new int[size];
-        java.util.Arrays.setAll(numbers, i -> i);
-        return numbers;
     }
 
     private void mark(KeyFamily family, KeyRun run) throws IOException {
@@ -159,7 +153,7 @@ final class CandidateSearch {
                         first = first < 0 ? at : first;
                         together &= bringTogether(first, at);
                         if (full) {
-                            unite(person, first, at);
+                            person.unite(first, at);
                         }
                         joined++;
                     }
@@ -176,7 +170,7 @@ final class CandidateSearch {
             for (int i = from; i < to; i++) {
                 int row = KeyRun.row(part[i]);
                 if (!crowded.get(row)) {
-                    int root = root(person, index.of(row));
+                    int root = person.root(index.of(row));
                     persons += pass == 0 && size[root] == 0 ? 1 : 0;
                     size[root] = 1 - pass;
                 }
@@ -203,8 +197,8 @@ final class CandidateSearch {
 
     /** Unites two circles, unless they would be too large to be read at once. */
     private boolean bringTogether(int a, int b) {
-        int one = root(circle, a);
-        int two = root(circle, b);
+        int one = circle.root(a);
+        int two = circle.root(b);
         if (one == two) {
             return true;
         }
@@ -212,30 +206,14 @@ final class CandidateSearch {
         if (both > mostTogether) {
             return false;
         }
-        unite(circle, one, two);
+        circle.unite(one, two);
         members[Math.min(one, two)] = both;
         return true;
     }
 
-    private static int root(int[] parent, int i) {
-        int at = i;
-        while (parent[at] != at) {
-            parent[at] = parent[parent[at]];
-            at = parent[at];
-        }
-        return at;
-    }
-
-    /** The smaller number becomes the root, so that a circle is named by its first row. */
-    private static void unite(int[] parent, int a, int b) {
-        int one = root(parent, a);
-        int two = root(parent, b);
-        parent[Math.max(one, two)] = Math.min(one, two);
-    }
-
     /** Returns how many numbers there are; a circle has the number of its first row. */
     int count() {
-        return circle.length;
+        return circle.count();
     }
 
     boolean contains(long row) {
@@ -248,14 +226,14 @@ final class CandidateSearch {
 
     /** Returns the circle of a row. */
     int circle(int number) {
-        return root(circle, number);
+        return circle.root(number);
     }
 
     /** Returns the number up to which circles may be read at once: at least one circle that has rows to read, if any. */
     int batchEnd(int from, long most) {
         long held = 0;
         int to = from;
-        while (to < circle.length && (held == 0 || held + toRead(to) <= most)) {
+        while (to < circle.count() && (held == 0 || held + toRead(to) <= most)) {
             held += toRead(to++);
         }
         return held == 0 ? from : to;
@@ -263,12 +241,12 @@ final class CandidateSearch {
 
     /** Returns how many rows the circle of this number has; none if nothing can be said about its only row. */
     private int toRead(int number) {
-        return circle[number] == number ? size[number] : 0;
+        return circle.root(number) == number ? size[number] : 0;
     }
 
     /** Returns whether the row is to be read in the batch of these circles. */
     boolean isWanted(int number, int from, int to) {
-        int root = root(circle, number);
+        int root = circle.root(number);
         return root >= from && root < to && size[root] > 0;
     }
 

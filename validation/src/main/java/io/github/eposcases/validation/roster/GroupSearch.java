@@ -36,10 +36,7 @@ final class GroupSearch {
             return new ArrayList<>();
         }
         PairJudge judge = new PairJudge(policy);
-        int[] parent = new int[rows.size()];
-        for (int i = 0; i < parent.length; i++) {
-            parent[i] = i;
-        }
+        Joined parent = new Joined(rows.size());
         List<Map<Long, List<Integer>>> families = new ArrayList<>();
         for (KeyFamily family : KeyFamily.values()) {
             families.add(byKey(rows, family));
@@ -56,19 +53,19 @@ final class GroupSearch {
                     unite(members.getValue(), rows, parent, judge);
                 } else if (family == KeyFamily.FULL_NAME) {
                     members.getValue()
-                            .forEach(i -> unite(parent, members.getValue().get(0), i));
+                            .forEach(i -> parent.unite(members.getValue().get(0), i));
                     sizes.put(members.getValue().get(0), crowd);
                 }
             }
         }
         Map<Integer, List<Candidate>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < parent.length; i++) {
-            groups.computeIfAbsent(root(parent, i), k -> new ArrayList<>()).add(rows.get(i));
+        for (int i = 0; i < rows.size(); i++) {
+            groups.computeIfAbsent(parent.root(i), k -> new ArrayList<>()).add(rows.get(i));
         }
         List<Finding> found = new ArrayList<>();
         Set<Integer> crowded = new HashSet<>();
         sizes.forEach((member, crowd) -> {
-            int root = root(parent, member);
+            int root = parent.root(member);
             found.add(oversize(KeyFamily.FULL_NAME, crowd, group(groups, root)));
             groups.computeIfPresent(root, (r, group) -> group.subList(0, Math.min(SHOWN, group.size())));
             crowded.add(root);
@@ -124,7 +121,7 @@ final class GroupSearch {
     }
 
     /** Unites what is one person: first what has one folded text, then representatives of those, pair by pair. */
-    private void unite(List<Integer> members, List<Candidate> rows, int[] parent, PairJudge judge) {
+    private void unite(List<Integer> members, List<Candidate> rows, Joined parent, PairJudge judge) {
         Map<String, List<Integer>> byText = new HashMap<>();
         for (int i : members) {
             byText.computeIfAbsent(folded(rows.get(i)), k -> new ArrayList<>()).add(i);
@@ -132,9 +129,9 @@ final class GroupSearch {
         List<Integer> representatives = new ArrayList<>();
         for (List<Integer> equal : byText.values()) {
             for (int i : equal) {
-                if (root(parent, i) != root(parent, equal.get(0))
+                if (parent.root(i) != parent.root(equal.get(0))
                         && (equal.size() > policy.groupCap() || judge.isSame(rows.get(equal.get(0)), rows.get(i)))) {
-                    unite(parent, equal.get(0), i);
+                    parent.unite(equal.get(0), i);
                 }
             }
             representatives.add(equal.get(0));
@@ -147,8 +144,8 @@ final class GroupSearch {
             for (int b = a + 1; b < representatives.size(); b++) {
                 int one = representatives.get(a);
                 int two = representatives.get(b);
-                if (root(parent, one) != root(parent, two) && judge.isSame(rows.get(one), rows.get(two))) {
-                    unite(parent, one, two);
+                if (parent.root(one) != parent.root(two) && judge.isSame(rows.get(one), rows.get(two))) {
+                    parent.unite(one, two);
                 }
             }
         }
@@ -168,13 +165,13 @@ final class GroupSearch {
     private void near(
             KeyFamily family,
             List<Integer> members,
-            int[] parent,
+            Joined parent,
             Map<Integer, List<Candidate>> groups,
             PairJudge judge,
             Set<Long> judged,
             List<Finding> found) {
         TreeSet<Integer> roots = new TreeSet<>();
-        members.forEach(i -> roots.add(root(parent, i)));
+        members.forEach(i -> roots.add(parent.root(i)));
         if (roots.size() > policy.groupCap()) {
             List<Candidate> first = roots.stream()
                     .limit(SHOWN)
@@ -204,21 +201,5 @@ final class GroupSearch {
     private static OversizeGroup oversize(KeyFamily family, long size, Collection<Candidate> rows) {
         return new OversizeGroup(
                 family, size, rows.stream().limit(SHOWN).map(Candidate::ref).toList());
-    }
-
-    private static int root(int[] parent, int i) {
-        int at = i;
-        while (parent[at] != at) {
-            parent[at] = parent[parent[at]];
-            at = parent[at];
-        }
-        return at;
-    }
-
-    /** The smaller index becomes the root, so that a group is named by its first row. */
-    private static void unite(int[] parent, int a, int b) {
-        int one = root(parent, a);
-        int two = root(parent, b);
-        parent[Math.max(one, two)] = Math.min(one, two);
     }
 }
