@@ -1,5 +1,6 @@
 package io.github.eposcases.validation;
 
+import static io.github.eposcases.validation.IdentityComparatorProperties.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.eposcases.core.identity.IdentityRecord;
@@ -58,16 +59,6 @@ class ComparisonLawsProperties {
             case PATRONYMIC -> record.patronymic();
             case BIRTH_DATE -> record.birthDate();
             default -> record.email();
-        };
-    }
-
-    private static IdentityRecord with(IdentityRecord record, IdentityField field, String text) {
-        return switch (field) {
-            case SURNAME -> record.withSurname(text);
-            case GIVEN -> record.withGivenName(text);
-            case PATRONYMIC -> record.withPatronymic(text);
-            case BIRTH_DATE -> record.withBirthDate(text);
-            default -> record.withEmail(text);
         };
     }
 

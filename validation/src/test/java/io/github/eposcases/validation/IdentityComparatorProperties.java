@@ -92,15 +92,15 @@ class IdentityComparatorProperties {
         for (Discrepancy d : report.discrepancies()) {
             if (d.correction().isPresent() && d.field() != IdentityField.PERSON_NAME) {
                 String text = d.correction().get();
-                IdentityRecord left = d.fixSide() == FixSide.EPOS ? records[0] : typed(records[0], d.field(), text);
+                IdentityRecord left = d.fixSide() == FixSide.EPOS ? records[0] : with(records[0], d.field(), text);
                 IdentityRecord right =
-                        d.fixSide() == FixSide.GOSUSLUGI ? records[1] : typed(records[1], d.field(), text);
+                        d.fixSide() == FixSide.GOSUSLUGI ? records[1] : with(records[1], d.field(), text);
                 assertThat(compare(left, right).discrepancies()).noneMatch(left1 -> left1.field() == d.field());
             }
         }
     }
 
-    private static IdentityRecord typed(IdentityRecord record, IdentityField field, String text) {
+    static IdentityRecord with(IdentityRecord record, IdentityField field, String text) {
         return switch (field) {
             case SURNAME -> record.withSurname(text);
             case GIVEN -> record.withGivenName(text);
