@@ -48,6 +48,9 @@ public final class EposValidation {
     /**
      * Returns an interpolator that knows the messages of this library and hands all others on.
      *
+     * <p>Without a locale, the next interpolator is asked first, since it knows the locale it was configured with; a
+     * message that it does not know follows the locale of the JVM.
+     *
      * @param next what interpolates the messages of other libraries and of the application
      * @return the interpolator: English for the language {@code en}, Russian for every other
      */

@@ -151,6 +151,39 @@ class MessagesTest {
         }
     }
 
+    /** A default locale of the provider wins over that of the JVM; a message nobody else knows follows the JVM. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "en"})
+    void without_a_locale_the_next_interpolator_says_which(String language) {
+        withJvmLocale(language, () -> {
+            for (Locale configured : List.of(Locale.forLanguageTag("ru"), Locale.ENGLISH)) {
+                var configuration = Validation.byProvider(org.hibernate.validator.HibernateValidator.class)
+                        .configure()
+                        .locales(Set.of(Locale.ENGLISH, Locale.forLanguageTag("ru")))
+                        .defaultLocale(configured);
+                try (ValidatorFactory ours = configuration
+                        .messageInterpolator(EposValidation.interpolator(configuration.getDefaultMessageInterpolator()))
+                        .buildValidatorFactory()) {
+                    assertThat(message(ours)).isEqualTo(configured.equals(Locale.ENGLISH) ? ENGLISH : RUSSIAN);
+                }
+            }
+            MessageInterpolator nobody = EposValidation.interpolator(new MessageInterpolator() {
+                @Override
+                public String interpolate(String template, Context context) {
+                    return template;
+                }
+
+                @Override
+                public String interpolate(String template, Context context, Locale locale) {
+                    return template;
+                }
+            });
+            assertThat(nobody.interpolate("{" + KEYS + "email.at-missing}", null))
+                    .isEqualTo(language.equals("en") ? ENGLISH : RUSSIAN);
+            return null;
+        });
+    }
+
     record Even(
             @jakarta.validation.constraints.NotNull(message = "{second.library.Even.message}")
             String value) {}

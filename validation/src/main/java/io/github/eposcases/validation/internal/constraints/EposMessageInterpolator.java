@@ -18,11 +18,12 @@ public final class EposMessageInterpolator implements MessageInterpolator {
         this.next = requireNonNull(next, "next");
     }
 
-    /** The contract of {@link MessageInterpolator} is the one place where the locale of the JVM is asked. */
+    /** The next interpolator knows the locale of its configuration; what it cannot say follows the JVM, as the contract asks. */
     @Override
     public String interpolate(String messageTemplate, Context context) {
-        String text = EposMessages.text(messageTemplate, Locale.getDefault());
-        return text != null ? text : next.interpolate(messageTemplate, context);
+        String said = next.interpolate(messageTemplate, context);
+        String text = said.equals(messageTemplate) ? EposMessages.text(messageTemplate, Locale.getDefault()) : null;
+        return text != null ? text : said;
     }
 
     @Override
