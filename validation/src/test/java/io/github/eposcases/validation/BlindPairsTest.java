@@ -24,7 +24,7 @@ class BlindPairsTest {
 
     @Test
     void con_160_every_pair_has_exactly_its_kinds_and_its_verdict() {
-        assertThat(ROWS).hasSizeGreaterThan(900).allSatisfy(row -> {
+        assertThat(ROWS).hasSizeGreaterThan(1_150).allSatisfy(row -> {
             ConsistencyReport report =
                     IdentityComparator.standard().compare(record("g", row), record("e", row), context(row));
             Map<IdentityField, String> kinds = report.discrepancies().stream()
