@@ -46,11 +46,7 @@ final class TicketJson {
                 .put("dataCheck", history.dataCheck(), TicketJson::dataCheck)
                 .put("filedBy", CaseMembers.filer(about))
                 .put("rework", contents.revision(), TicketJson::rework)
-                .put("ext", ext -> {
-                    for (Map.Entry<String, String> entry : contents.ext().entrySet()) {
-                        ext.put(entry.getKey(), entry.getValue());
-                    }
-                });
+                .texts("ext", contents.ext());
     }
 
     private static JsonObject.Body selfCheck(Map.Entry<Integer, SelfCheckOutcome> check) {

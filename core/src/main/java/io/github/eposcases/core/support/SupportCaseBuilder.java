@@ -13,9 +13,7 @@ import io.github.eposcases.core.place.Organization;
 import io.github.eposcases.core.place.SchoolClass;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Collects the parts of a {@link SupportCase}. Setters take any value and may be called in any order; everything that
@@ -27,14 +25,14 @@ import java.util.Map;
  */
 public final class SupportCaseBuilder {
     private final ErrorCategory category;
-    private final Map<CaseParts.Part<?>, Object> parts;
+    private CaseParts parts;
     private final List<RelatedChild> children = new ArrayList<>();
     private final List<Attachment> evidence = new ArrayList<>();
     private final List<CaseEvent> events = new ArrayList<>();
 
     SupportCaseBuilder(ErrorCategory category) {
         this.category = category;
-        this.parts = new HashMap<>();
+        this.parts = CaseParts.none();
     }
 
     SupportCaseBuilder(
@@ -44,7 +42,7 @@ public final class SupportCaseBuilder {
             List<Attachment> evidence,
             List<CaseEvent> events) {
         this.category = category;
-        this.parts = parts.copy();
+        this.parts = parts;
         this.children.addAll(children);
         this.evidence.addAll(evidence);
         this.events.addAll(events);
@@ -57,13 +55,13 @@ public final class SupportCaseBuilder {
      * @return the case; errors tell of parts that contradict each other, never of missing ones
      */
     public Parsed<SupportCase> build() {
-        SupportCase built = new SupportCase(category, new CaseParts(parts), children, evidence, events);
+        SupportCase built = new SupportCase(category, parts, children, evidence, events);
         List<Problem> problems = CaseCheck.problems(built);
         return Parsed.of(built, problems);
     }
 
     private <T> SupportCaseBuilder set(CaseParts.Part<T> part, T value) {
-        parts.put(part, requireNonNull(value, part.path()));
+        parts = parts.with(part, requireNonNull(value, part.path()));
         return this;
     }
 

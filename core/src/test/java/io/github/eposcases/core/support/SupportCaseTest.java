@@ -16,7 +16,6 @@ import io.github.eposcases.core.place.StatedTerritory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.jqno.equalsverifier.EqualsVerifier;
 import nl.jqno.equalsverifier.Warning;
@@ -332,7 +331,7 @@ class SupportCaseTest {
         EqualsVerifier.forClass(SupportCase.class)
                 .suppress(Warning.NULL_FIELDS)
                 .withPrefabValues(
-                        CaseParts.class, new CaseParts(Map.of()), new CaseParts(Map.of(CaseParts.PROBLEM, "x")))
+                        CaseParts.class, CaseParts.none(), CaseParts.none().with(CaseParts.PROBLEM, "x"))
                 .withPrefabValues(RelatedChild.class, CHILD, new RelatedChild(other, BORN))
                 .withPrefabValues(Attachment.class, SHOT, Attachment.of("b", "image/png", new byte[0]))
                 .withPrefabValues(CaseEvent.class, new CaseEvent.Reported(NOW), new CaseEvent.Resolved(NOW))

@@ -1,11 +1,14 @@
 package io.github.eposcases.ticket.internal.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * never written; an object inside begins with its first member, so that an empty one is left out too.
  */
 public final class JsonObject {
+    // The names of our documents, each encoded once; foreign names never come here, so it cannot grow.
+    private static final Map<String, SerializedString> NAMES = new ConcurrentHashMap<>();
+
     private final JsonGenerator generator;
     private final @Nullable JsonObject outer;
     private final String name;
@@ -183,6 +189,27 @@ public final class JsonObject {
     }
 
     /**
+     * Adds an object whose names are the application's own, unless it is empty.
+     *
+     * @param member its name
+     * @param texts name → text
+     * @return this
+     * @throws IOException if the target fails
+     */
+    public JsonObject texts(String member, Map<String, String> texts) throws IOException {
+        if (!texts.isEmpty()) {
+            name(member);
+            generator.writeStartObject();
+            for (Map.Entry<String, String> entry : texts.entrySet()) {
+                generator.writeFieldName(entry.getKey());
+                write(mask.shown(member, entry.getKey(), entry.getValue()));
+            }
+            generator.writeEndObject();
+        }
+        return this;
+    }
+
+    /**
      * Hides values of this object and those inside it.
      *
      * @param newMask what is shown instead
@@ -213,7 +240,7 @@ public final class JsonObject {
         if (!begun) {
             begin();
         }
-        generator.writeFieldName(member);
+        generator.writeFieldName(NAMES.computeIfAbsent(member, SerializedString::new));
     }
 
     private void write(Object value) throws IOException {
