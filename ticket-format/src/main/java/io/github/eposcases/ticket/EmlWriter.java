@@ -35,12 +35,12 @@ final class EmlWriter implements TicketWriter {
     @Override
     public void write(Ticket ticket, OutputStream out) throws IOException {
         ticket.contents().requireContent();
-        mail(ticket, body(ticket)).write(out);
+        mail(ticket, text.toBytes(ticket)).write(out);
     }
 
     @Override
     public Preflight preflight(Ticket ticket) {
-        String body = body(ticket);
+        byte[] body = text.toBytes(ticket);
         long size = mail(ticket, body).size();
         List<Problem> problems = new ArrayList<>(profile.limits()
                 .problems(
@@ -52,17 +52,14 @@ final class EmlWriter implements TicketWriter {
         if (first.isPresent() && !first.get().equalsIgnoreCase(profile.from().text())) {
             problems.add(Problem.warning(AnswerProblem.REWORK_SENDER_CHANGED, ""));
         }
-        if (profile.tagGrammar().filter(g -> !g.disarmed(body).equals(body)).isPresent()) {
+        String words = new String(body, UTF_8);
+        if (profile.tagGrammar().filter(g -> !g.disarmed(words).equals(words)).isPresent()) {
             problems.add(Problem.warning(TicketProblem.TAG_LIKE, ""));
         }
         return new Preflight(size, problems);
     }
 
-    private String body(Ticket ticket) {
-        return new String(text.toBytes(ticket), UTF_8).replace("\n", "\r\n");
-    }
-
-    private Mail mail(Ticket ticket, String body) {
+    private Mail mail(Ticket ticket, byte[] body) {
         MessageId id = profile.messageId(ticket.caseId(), EmlProfile.sequence(ticket));
         String boundary = profile.boundary(ticket.caseId(), id);
         MailHeader header = new MailHeader()
@@ -79,7 +76,7 @@ final class EmlWriter implements TicketWriter {
         if (profile.opensAsDraft()) {
             header.unsent();
         }
-        return Mail.of(header.mixed(boundary), boundary, body.getBytes(UTF_8), parts(ticket.attachments()));
+        return Mail.of(header.mixed(boundary), boundary, body, parts(ticket.attachments()));
     }
 
     private List<Mail.Part> parts(List<TicketAttachment> attachments) {

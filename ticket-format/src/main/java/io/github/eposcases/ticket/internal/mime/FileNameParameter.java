@@ -2,9 +2,6 @@ package io.github.eposcases.ticket.internal.mime;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** The header fields of an attachment that carry its name (TKT-36, TKT-37). */
 final class FileNameParameter {
     private static final int LONGEST_QUOTED = 60;
@@ -19,26 +16,23 @@ final class FileNameParameter {
             out.append(" filename=\"").append(name).append("\"\r\n");
             return;
         }
-        List<String> letters = new ArrayList<>();
-        name.codePoints().forEach(cp -> letters.add(percent(cp)));
-        String whole = " filename*=UTF-8''" + String.join("", letters);
-        if (whole.length() <= HeaderField.LINE) {
-            out.append(whole).append("\r\n");
+        StringBuilder value = new StringBuilder(name.length() * 6);
+        name.codePoints().forEach(cp -> percent(value, cp));
+        String whole = " filename*=UTF-8''";
+        if (whole.length() + value.length() <= HeaderField.LINE) {
+            out.append(whole).append(value).append("\r\n");
             return;
         }
         int piece = 0;
-        StringBuilder line = new StringBuilder(" filename*0*=UTF-8''");
-        for (String letter : letters) {
-            // One column is for the semicolon. A letter is never cut: RT shows its halves as garbage.
-            if (line.length() + letter.length() > HeaderField.LINE - 1) {
-                out.append(line).append(";\r\n");
-                piece++;
-                line.setLength(0);
-                line.append(" filename*").append(piece).append("*=");
-            }
-            line.append(letter);
+        String begin = " filename*0*=UTF-8''";
+        for (int from = 0; from < value.length(); ) {
+            // One column is for the semicolon.
+            int to = cut(value, from + HeaderField.LINE - 1 - begin.length());
+            out.append(begin).append(value, from, to).append(to < value.length() ? ";\r\n" : "\r\n");
+            from = to;
+            piece++;
+            begin = " filename*" + piece + "*=";
         }
-        out.append(line).append("\r\n");
     }
 
     /** Writes Content-Type with the name as Thunderbird does, for systems that lose the other form. */
@@ -59,15 +53,29 @@ final class FileNameParameter {
         return name.length() <= LONGEST_QUOTED && name.chars().allMatch(c -> c == ' ' || isRaw(c));
     }
 
-    private static String percent(int cp) {
+    private static void percent(StringBuilder out, int cp) {
         if (isRaw(cp)) {
-            return Character.toString(cp);
+            out.append((char) cp);
+            return;
         }
-        StringBuilder out = new StringBuilder(12);
         for (byte b : Character.toString(cp).getBytes(UTF_8)) {
             out.append('%').append(HEX.charAt(b >> 4 & 15)).append(HEX.charAt(b & 15));
         }
-        return out.toString();
+    }
+
+    /** Finds the last place not behind the one given where no letter is cut: RT shows its halves as garbage. */
+    private static int cut(CharSequence value, int latest) {
+        int at = Math.min(value.length(), latest);
+        while (at < value.length() && !beginsLetter(value, at)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** Each octet of a letter is written as %XX; all but its first have the form 10xxxxxx. */
+    private static boolean beginsLetter(CharSequence value, int at) {
+        boolean insideOctet = value.charAt(at - 1) == '%' || value.charAt(at - 2) == '%';
+        return !insideOctet && !(value.charAt(at) == '%' && "89AB".indexOf(value.charAt(at + 1)) >= 0);
     }
 
     static boolean isRaw(int c) {

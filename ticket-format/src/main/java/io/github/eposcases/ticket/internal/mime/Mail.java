@@ -3,6 +3,7 @@ package io.github.eposcases.ticket.internal.mime;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import io.github.eposcases.core.support.Attachment;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -36,7 +37,7 @@ public final class Mail {
      *
      * @param header the header block, from {@link MailHeader}
      * @param boundary the boundary it names
-     * @param text the body in UTF-8, with CRLF
+     * @param text the body in UTF-8, each line ended by LF
      * @param parts the attachments in order
      * @return the mail
      */
@@ -46,7 +47,8 @@ public final class Mail {
         out.append("\r\n--").append(boundary).append("\r\nContent-Type: text/plain; charset=UTF-8\r\n");
         encoding(out);
         pieces.add(ascii(out));
-        pieces.add(base64(text, text.length));
+        byte[] lines = withCrlf(text);
+        pieces.add(base64(lines, lines.length));
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             out.setLength(0);
@@ -107,21 +109,34 @@ public final class Mail {
 
     private static void copy(Numbered piece, OutputStream out) throws IOException {
         MessageDigest hash = ContentScan.newHash();
-        byte[] block = new byte[BLOCK];
+        // One octet more than expected is asked for, so a file that has grown is noticed without reading it all.
+        byte[] block = new byte[(int) Math.min(BLOCK, piece.part.size + 1)];
         long left = piece.part.size;
         try (InputStream in = piece.part.source.open()) {
-            // One octet more than expected is asked for, so a file that has grown is noticed without reading it all.
-            for (int n = in.readNBytes(block, 0, BLOCK); n > 0 && left >= 0; n = in.readNBytes(block, 0, BLOCK)) {
+            int n;
+            do {
+                n = in.readNBytes(block, 0, block.length);
                 left -= n;
                 hash.update(block, 0, n);
                 if (left >= 0) {
                     out.write(base64(block, n));
                 }
-            }
+            } while (n == block.length && left >= 0);
         }
         if (left != 0 || !HexFormat.of().formatHex(hash.digest()).equals(piece.part.sha256)) {
             throw new IOException("attachment " + piece.index + " has changed since it was inspected");
         }
+    }
+
+    private static byte[] withCrlf(byte[] text) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(text.length + 64);
+        for (byte octet : text) {
+            if (octet == '\n') {
+                out.write('\r');
+            }
+            out.write(octet);
+        }
+        return out.toByteArray();
     }
 
     /** Encodes octets in lines of 76 characters, each with CRLF. */
