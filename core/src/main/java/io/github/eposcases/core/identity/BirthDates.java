@@ -109,7 +109,10 @@ public final class BirthDates {
      * @return the date, of any year from 0 on, or empty if the text cannot be read or there is no such day
      */
     public static Optional<LocalDate> reading(String text, int nearYear) {
-        return BirthDateReading.read(requireNonNull(text, "text")).flatMap(r -> r.date(nearYear));
+        int number = number(requireNonNull(text, "text"));
+        return number != 0
+                ? Optional.of(LocalDate.of(number / 10_000, number / 100 % 100, number % 100))
+                : BirthDateReading.read(text).flatMap(r -> r.date(nearYear));
     }
 
     /**

@@ -153,7 +153,10 @@ public final class EmailAddress {
     }
 
     private String canonicalDomain() {
-        return Arrays.stream(domain().split("\\.")).map(DomainLabel::canonical).collect(Collectors.joining("."));
+        String domain = domain();
+        return DomainLabel.isAscii(domain)
+                ? domain.toLowerCase(Locale.ROOT)
+                : Arrays.stream(domain.split("\\.")).map(DomainLabel::canonical).collect(Collectors.joining("."));
     }
 
     /**

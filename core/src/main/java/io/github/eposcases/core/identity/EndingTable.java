@@ -35,9 +35,11 @@ final class EndingTable<T> {
 
     /** Returns the key as the table holds it. */
     static String folded(String word) {
-        StringBuilder out = new StringBuilder(word.length());
-        word.chars().forEach(c -> out.append(fold((char) c)));
-        return out.toString();
+        char[] letters = word.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = fold(letters[i]);
+        }
+        return new String(letters);
     }
 
     /** Returns the value of a whole stretch, or null. */

@@ -277,9 +277,17 @@ final class FoldSteps {
         if (from == s.length()) {
             return text;
         }
-        TracedText.Rewriting out = text.rewriting().keep(0, from);
-        put(out, s.substring(from), from, map);
-        return out.done();
+        char[] letters = s.toCharArray();
+        for (int i = from; i < letters.length; i++) {
+            int mapped = map.applyAsInt(letters[i]);
+            if (Character.isSurrogate(letters[i]) || !Character.isBmpCodePoint(mapped)) {
+                TracedText.Rewriting out = text.rewriting().keep(0, from);
+                put(out, s.substring(from), from, map);
+                return out.done();
+            }
+            letters[i] = (char) mapped;
+        }
+        return text.withLetters(new String(letters));
     }
 
     private static int first(String s, IntPredicate wanted) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the tables of names say about words. The words are given as stretches of a text, in any case. */
@@ -20,7 +21,8 @@ final class NameTables {
     private static final EndingTable<Ending> SURNAME_ENDS =
             table("surname-endings.tsv", "ending", row -> row.get("kind").equals("ending"), Ending::of);
     private static final Map<String, Set<String>> PARTICLES = particles();
-    private static final Set<String> PLACEHOLDERS = NoValues.of("name");
+    private static final EndingTable<Boolean> PLACEHOLDERS =
+            new EndingTable<>(NoValues.of("name").stream().collect(Collectors.toMap(word -> word, word -> true)));
     private static final int SHORTEST_STEM = 2;
     private static final int SHORTEST_TURKIC_STEM = 3;
 
@@ -157,7 +159,7 @@ final class NameTables {
 
     /** Returns whether the whole text stands for no value: a word of the table, or nothing but signs. */
     static boolean isPlaceholder(String text) {
-        return !hasLetterOrDigit(text) || NoValues.contains("name", text) || PLACEHOLDERS.contains(NameFold.fold(text));
+        return !hasLetterOrDigit(text) || NoValues.contains("name", text) || isPlainPlaceholder(NameFold.fold(text));
     }
 
     private static boolean hasLetterOrDigit(String text) {
@@ -169,10 +171,8 @@ final class NameTables {
         return false;
     }
 
-    /** Returns whether a word in Russian letters is a placeholder; a quick answer for the usual name. */
+    /** Returns whether a word in Russian letters is a placeholder, in any case. */
     static boolean isPlainPlaceholder(String word) {
-        char first = EndingTable.fold(word.charAt(0));
-        return (first == 'н' || first == 'о' || first == 'п' || first == 'б')
-                && PLACEHOLDERS.contains(EndingTable.folded(word));
+        return PLACEHOLDERS.get(word, 0, word.length()) != null;
     }
 }

@@ -3,6 +3,8 @@ package io.github.eposcases.core.identity;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that knows where each of its characters stood in the raw value it was made from, so that a difference found
@@ -14,9 +16,11 @@ import java.util.Arrays;
  */
 public final class TracedText {
     private final String text;
-    private final int[] origins;
 
-    private TracedText(String text, int[] origins) {
+    /** Null where every character stands in its own place. */
+    private final int @Nullable [] origins;
+
+    private TracedText(String text, int @Nullable [] origins) {
         this.text = text;
         this.origins = origins;
     }
@@ -28,11 +32,7 @@ public final class TracedText {
      * @return the traced text
      */
     public static TracedText of(String raw) {
-        int[] origins = new int[requireNonNull(raw, "raw").length() + 1];
-        for (int i = 0; i < origins.length; i++) {
-            origins[i] = i;
-        }
-        return new TracedText(raw, origins);
+        return new TracedText(requireNonNull(raw, "raw"), null);
     }
 
     /**
@@ -52,7 +52,12 @@ public final class TracedText {
      * @throws IndexOutOfBoundsException if there is no such place
      */
     public int origin(int index) {
-        return origins[index];
+        return origins == null ? Objects.checkIndex(index, text.length() + 1) : origins[index];
+    }
+
+    /** Returns a text of the same length whose characters stand where those of this one do. */
+    TracedText withLetters(String letters) {
+        return new TracedText(letters, origins);
     }
 
     /**
@@ -66,7 +71,15 @@ public final class TracedText {
 
     @Override
     public boolean equals(Object o) {
-        return this == o || o instanceof TracedText t && text.equals(t.text) && Arrays.equals(origins, t.origins);
+        return this == o || o instanceof TracedText t && text.equals(t.text) && hasOriginsOf(t);
+    }
+
+    private boolean hasOriginsOf(TracedText other) {
+        boolean equal = true;
+        for (int i = 0; i <= text.length() && origins != other.origins; i++) {
+            equal &= origin(i) == other.origin(i);
+        }
+        return equal;
     }
 
     @Override
@@ -107,7 +120,7 @@ public final class TracedText {
          */
         public Rewriting keep(int from, int to) {
             for (int i = from; i < to; i++) {
-                add(source.text.charAt(i), source.origins[i], source.origins[i + 1]);
+                add(source.text.charAt(i), source.origin(i), source.origin(i + 1));
             }
             return this;
         }
@@ -123,7 +136,7 @@ public final class TracedText {
          */
         public Rewriting put(String replacement, int from, int to) {
             for (int i = 0; i < replacement.length(); i++) {
-                add(replacement.charAt(i), source.origins[from], source.origins[to]);
+                add(replacement.charAt(i), source.origin(from), source.origin(to));
             }
             return this;
         }
@@ -143,7 +156,7 @@ public final class TracedText {
          * @return the new form, or the source itself if nothing has changed
          */
         public TracedText done() {
-            if (out.compareTo(new StringBuilder(source.text)) == 0) {
+            if (source.text.contentEquals(out)) {
                 return source;
             }
             origins[out.length()] = end;

@@ -7,6 +7,7 @@ import io.github.eposcases.core.internal.Signs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A patronymic such as «Рашид оглы», divided into the father's name and the word for son or daughter (T4, CON-114).
@@ -23,6 +24,11 @@ public record TurkicSuffix(String base, String suffix, boolean feminine) {
                     .map(row -> new Row(row.get("suffix"), row.get("group").equals("daughter")))
                     .sorted(Comparator.comparing(row -> -row.suffix().length()))
                     .toList();
+
+    private static final String LAST_LETTERS = ROWS.stream()
+            .map(row -> row.suffix().substring(row.suffix().length() - 1))
+            .distinct()
+            .collect(Collectors.joining());
 
     private record Row(String suffix, boolean feminine) {}
 
@@ -46,6 +52,9 @@ public record TurkicSuffix(String base, String suffix, boolean feminine) {
      * @return the division, or empty if the value does not end in such a word or has nothing before it
      */
     public static Optional<TurkicSuffix> of(String value, boolean glued) {
+        if (value.isEmpty() || LAST_LETTERS.indexOf(Character.toLowerCase(value.charAt(value.length() - 1))) < 0) {
+            return Optional.empty(); // the usual answer, quickly
+        }
         for (Row row : ROWS) {
             String suffix = row.suffix();
             int cut = value.length() - suffix.length();

@@ -14,8 +14,9 @@ import java.util.Optional;
  */
 final class Alignment {
     /** Ties are broken in this order. */
-    private static final List<EditOperation> ORDER = List.of(
-            EditOperation.TRANSPOSITION, EditOperation.SUBSTITUTION, EditOperation.OMISSION, EditOperation.INSERTION);
+    private static final EditOperation[] ORDER = {
+        EditOperation.TRANSPOSITION, EditOperation.SUBSTITUTION, EditOperation.OMISSION, EditOperation.INSERTION
+    };
 
     private final int[] expected;
     private final int[] actual;
@@ -64,7 +65,7 @@ final class Alignment {
         int at = text.text().offsetByCodePoints(0, codePoint);
         String shown = Character.toString(text.text().codePointAt(at));
         String typed = Character.toString(raw.codePointAt(text.origin(at)));
-        return NameFold.fold(typed).equals(NameFold.fold(shown)) ? typed : shown;
+        return typed.equals(shown) || NameFold.fold(typed).equals(NameFold.fold(shown)) ? typed : shown;
     }
 
     private Optional<List<Move>> moves(int limit) {

@@ -6,7 +6,6 @@ import io.github.eposcases.core.identity.NameFold;
 import io.github.eposcases.validation.ComparisonContext;
 import io.github.eposcases.validation.DiscrepancyKind;
 import io.github.eposcases.validation.FixSide;
-import io.github.eposcases.validation.Grade;
 import io.github.eposcases.validation.IdentityField;
 import io.github.eposcases.validation.Verdict;
 import io.github.eposcases.validation.internal.FieldJudge.Values;
@@ -94,12 +93,13 @@ public final class Comparison {
 
     /** CON-86: one letter apart, and both are names. */
     private boolean areTwins(List<Finding> findings) {
-        return findings.stream()
-                        .anyMatch(f -> f.field() == IdentityField.GIVEN
-                                && f.grade() == Grade.LIKELY_SAME
-                                && TWINS.contains(f.kind()))
-                && GivenNames.isKnown(NameFold.fold(gosuslugi.givenName()))
-                && GivenNames.isKnown(NameFold.fold(epos.givenName()));
+        for (Finding f : findings) {
+            if (f.field() == IdentityField.GIVEN && TWINS.contains(f.kind())) {
+                return GivenNames.isKnown(NameFold.fold(gosuslugi.givenName()))
+                        && GivenNames.isKnown(NameFold.fold(epos.givenName()));
+            }
+        }
+        return false;
     }
 
     /** CON-52. */

@@ -45,7 +45,7 @@ final class DateJudge {
     static Optional<LocalDate> read(String text, int nearYear) {
         return text.length() > FieldJudge.LONGEST_TYPED
                 ? Optional.empty()
-                : BirthDates.reading(visible(text), nearYear);
+                : BirthDates.reading(BirthDates.isValid(text) ? text : visible(text), nearYear);
     }
 
     private static String visible(String text) {
@@ -63,7 +63,8 @@ final class DateJudge {
             return List.of(FieldJudge.missing(values, nothing));
         }
         if (nothing) {
-            boolean blanks = stripped(gosuslugi).equals(stripped(epos));
+            boolean blanks = !values.areLongerThan(FieldJudge.LONGEST_TYPED)
+                    && stripped(gosuslugi).equals(stripped(epos));
             return List.of(new FindingBuilder(values, blanks ? FORMAT : MISSING, FixSide.EPOS)
                     .grade(Grade.COSMETIC)
                     .done());
@@ -114,6 +115,6 @@ final class DateJudge {
     }
 
     private static boolean isForm(String text) {
-        return FORM.matcher(text).matches();
+        return BirthDates.isValid(text) || FORM.matcher(text).matches();
     }
 }

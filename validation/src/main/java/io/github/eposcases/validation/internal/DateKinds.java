@@ -6,7 +6,6 @@ import io.github.eposcases.core.support.UserRole;
 import io.github.eposcases.validation.ComparisonContext;
 import io.github.eposcases.validation.DiscrepancyKind;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,8 @@ final class DateKinds {
     /** One digit more than a date has, so that its leading zero stays. */
     private static final int DIGITS = 100_000_000;
 
-    private static final int[] NUMBERS = {0, 2, 4, 8};
+    /** Where month and year begin: what is exchanged across the dot is another date. */
+    private static final Set<Integer> NUMBERS = Set.of(2, 4);
 
     private static final Set<LocalDate> PLACEHOLDERS = Set.of(
             LocalDate.of(1900, 1, 1),
@@ -64,7 +64,7 @@ final class DateKinds {
     /** The date of Gosuslugi and the other one, that of EPOS. */
     private record Dates(LocalDate one, LocalDate other, ComparisonContext context) {
         boolean isSameDay() {
-            return MonthDay.from(one).equals(MonthDay.from(other));
+            return one.getDayOfMonth() == other.getDayOfMonth() && one.getMonthValue() == other.getMonthValue();
         }
 
         boolean isCenturyApart() {
@@ -104,12 +104,8 @@ final class DateKinds {
 
     private static boolean isTransposed(String one, String other) {
         int at = FieldJudge.prefix(one, other);
-        for (int end : NUMBERS) {
-            if (at + 1 == end) {
-                return false;
-            }
-        }
-        return differing(one, other) == 2
+        return !NUMBERS.contains(at + 1)
+                && differing(one, other) == 2
                 && one.charAt(at) == other.charAt(at + 1)
                 && one.charAt(at + 1) == other.charAt(at);
     }

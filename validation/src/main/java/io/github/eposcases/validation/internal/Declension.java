@@ -2,68 +2,95 @@ package io.github.eposcases.validation.internal;
 
 import io.github.eposcases.core.TextTable;
 import io.github.eposcases.validation.IdentityField;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The oblique cases of the parts of a name (T8, CON-119). */
 final class Declension {
-    /** The oblique cases, by the columns of the table. */
-    static final List<String> CASES = List.of("genitive", "dative", "accusative", "instrumental", "prepositional");
+    private static final List<String> CASES =
+            List.of("genitive", "dative", "accusative", "instrumental", "prepositional");
+    private static final int MAN = 1;
+    private static final int WOMAN = MAN << CASES.size();
+    private static final int EVERY = (WOMAN << CASES.size()) - 1;
 
-    private static final List<TextTable.Row> ROWS = TextTable.read(
-                    Declension.class.getResourceAsStream("declension.tsv"))
-            .rows();
+    private static final List<Row> ROWS =
+            TextTable.read(Declension.class.getResourceAsStream("declension.tsv")).rows().stream()
+                    .map(Row::new)
+                    .toList();
 
+    private static final Pattern SEPARATOR = Pattern.compile("[ -]");
     private static final String CONSONANTS = "бвгджзклмнпрстфхцчшщ";
-    private static final Set<String> FLEETING = Set.of("ец", "ок", "ек", "ел", "ев", "ень", "оть", "ей");
+    private static final List<String> FLEETING = List.of("ец", "ок", "ек", "ел", "ев", "ень", "оть", "ей");
 
     private Declension() {}
 
-    /** Returns whether {@code oblique} is a folded {@code nominative} in one case; of a double value the first may stay. */
-    static boolean isForm(
-            IdentityField part, boolean feminine, String grammaticalCase, String nominative, String oblique) {
-        String[] from = nominative.split("[ -]", -1);
-        String[] to = oblique.split("[ -]", -1);
-        if (from.length != to.length) {
-            return false;
+    /** What becomes of an ending, case by case; {@code *} is any consonant, which stays. */
+    private record Row(String part, int genders, String ending, List<List<String>> cases) {
+        Row(TextTable.Row row) {
+            this(
+                    row.get("part"),
+                    row.get("gender").equals("m") ? MAN : row.get("gender").equals("f") ? WOMAN : MAN | WOMAN,
+                    row.get("nominative"),
+                    CASES.stream().map(row::list).toList());
         }
-        for (int i = 0; i < from.length; i++) {
-            boolean stays = i == 0 && from.length > 1 && from[i].equals(to[i]);
-            if (!stays && !forms(part, feminine, grammaticalCase, from[i]).contains(to[i])) {
-                return false;
-            }
+
+        boolean isOf(IdentityField field) {
+            return part.equals("any")
+                    || part.equals("surname") && field == IdentityField.SURNAME
+                    || part.equals("given") && field == IdentityField.GIVEN;
         }
-        return true;
+
+        boolean ends(String nominative) {
+            return ending.equals("*")
+                    ? !nominative.isEmpty() && CONSONANTS.indexOf(nominative.charAt(nominative.length() - 1)) >= 0
+                    : nominative.endsWith(ending) && nominative.length() > ending.length();
+        }
+
+        String stem(String nominative) {
+            return nominative.substring(0, nominative.length() - (ending.equals("*") ? 0 : ending.length()));
+        }
     }
 
-    private static Set<String> forms(IdentityField part, boolean feminine, String grammaticalCase, String nominative) {
-        Set<String> forms = new HashSet<>();
-        for (TextTable.Row row : ROWS) {
-            String ending = row.get("nominative");
-            if (applies(row, part, feminine) && endsWith(nominative, ending)) {
-                int cut = nominative.length() - (ending.equals("*") ? 0 : ending.length());
-                for (String stem : stems(nominative, nominative.substring(0, cut))) {
-                    row.list(grammaticalCase).forEach(oblique -> forms.add(stem + oblique));
+    /**
+     * Returns in which cases of a man or a woman {@code oblique} is the form of a folded {@code nominative}, one bit for
+     * each; of a double value the first may stay.
+     */
+    static int cases(IdentityField part, String nominative, String oblique) {
+        if (!isDouble(nominative) && !isDouble(oblique)) {
+            return casesOfWord(part, nominative, oblique);
+        }
+        String[] from = SEPARATOR.split(nominative, -1);
+        String[] to = SEPARATOR.split(oblique, -1);
+        int cases = from.length == to.length ? EVERY : 0;
+        for (int i = 0; i < from.length && cases != 0; i++) {
+            if (i > 0 || !from[i].equals(to[i])) {
+                cases &= casesOfWord(part, from[i], to[i]);
+            }
+        }
+        return cases;
+    }
+
+    private static boolean isDouble(String value) {
+        return value.indexOf('-') >= 0 || value.indexOf(' ') >= 0;
+    }
+
+    private static int casesOfWord(IdentityField part, String nominative, String oblique) {
+        int cases = 0;
+        for (Row row : ROWS) {
+            if (row.isOf(part) && row.ends(nominative)) {
+                List<String> stems = stems(nominative, row.stem(nominative));
+                for (int i = 0; i < CASES.size(); i++) {
+                    for (String ending : row.cases().get(i)) {
+                        cases |= isForm(stems, ending, oblique) ? row.genders() << i : 0;
+                    }
                 }
             }
         }
-        return forms;
+        return cases;
     }
 
-    private static boolean applies(TextTable.Row row, IdentityField part, boolean feminine) {
-        String parts = row.get("part");
-        String gender = row.get("gender");
-        return (parts.equals("any")
-                        || parts.equals("surname") && part == IdentityField.SURNAME
-                        || parts.equals("given") && part == IdentityField.GIVEN)
-                && (gender.equals("both") || gender.equals("f") == feminine);
-    }
-
-    private static boolean endsWith(String nominative, String ending) {
-        return ending.equals("*")
-                ? !nominative.isEmpty() && CONSONANTS.indexOf(nominative.charAt(nominative.length() - 1)) >= 0
-                : nominative.endsWith(ending) && nominative.length() > ending.length();
+    private static boolean isForm(List<String> stems, String ending, String oblique) {
+        return oblique.endsWith(ending) && stems.contains(oblique.substring(0, oblique.length() - ending.length()));
     }
 
     /** The stem, and the stem without its fleeting vowel, which may leave a soft sign or «й» behind. */

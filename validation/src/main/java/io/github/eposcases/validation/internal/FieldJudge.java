@@ -33,6 +33,11 @@ abstract class FieldJudge {
 
     /** Two raw values and the one that is to be corrected. */
     record Values(IdentityField field, String gosuslugi, String epos, Repairs repairs) {
+        /** Returns whether one value at least is. */
+        boolean areLongerThan(int limit) {
+            return Math.max(gosuslugi.length(), epos.length()) > limit;
+        }
+
         String expected(FixSide side) {
             return side == FixSide.GOSUSLUGI ? epos : gosuslugi;
         }
@@ -81,7 +86,7 @@ abstract class FieldJudge {
         if (nothing) {
             return absent(values);
         }
-        if (Math.max(gosuslugi.length(), epos.length()) > LONGEST_TYPED) {
+        if (values.areLongerThan(LONGEST_TYPED)) {
             return List.of(whole(values, tooLong(), false));
         }
         for (Start start : starts(values)) {
@@ -118,7 +123,7 @@ abstract class FieldJudge {
     /** Both say nothing, each in its way (CON-22). */
     private List<Finding> absent(Values values) {
         int bare = chain.mask(DiscrepancyKind.WHITESPACE) | chain.mask(DiscrepancyKind.INVISIBLE_CHARACTER);
-        if (chain.agree(values.gosuslugi(), values.epos(), bare)) {
+        if (!values.areLongerThan(LONGEST_TYPED) && chain.agree(values.gosuslugi(), values.epos(), bare)) {
             return cosmetic(values, chain.minimal(bare, 0, m -> chain.agree(values.gosuslugi(), values.epos(), m)));
         }
         return List.of(new FindingBuilder(values, DiscrepancyKind.MISSING, FixSide.EPOS)
@@ -146,7 +151,7 @@ abstract class FieldJudge {
     }
 
     private List<Finding> other(Values values) {
-        if (Math.max(values.gosuslugi().length(), values.epos().length()) > LONGEST) {
+        if (values.areLongerThan(LONGEST)) {
             return List.of(whole(values, tooLong(), false));
         }
         int mask = judged();

@@ -44,7 +44,9 @@ final class FindingBuilder {
         edits = List.copyOf(found);
         if (!edits.isEmpty()) {
             position(edits.get(0).position());
-            edits.stream().skip(1).forEach(edit -> places.add(place(edit.position())));
+            for (int i = 1; i < edits.size(); i++) {
+                places.add(place(edits.get(i).position()));
+            }
         }
         return this;
     }

@@ -5,33 +5,38 @@ import io.github.eposcases.core.identity.TurkicSuffix;
 import io.github.eposcases.validation.IdentityField;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Values that differ in gender only (T7, CON-118). */
 final class GenderPairs {
     private static final int SHORTEST_STEM = 2;
-    private static final List<Endings> ROWS =
+    private static final Map<IdentityField, List<Endings>> ROWS =
             TextTable.read(GenderPairs.class.getResourceAsStream("gender-pairs.tsv")).rows().stream()
-                    .map(row -> new Endings(
-                            field(row.get("part")),
-                            row.get("part").equals("name"),
-                            row.get("masculine"),
-                            row.get("feminine")))
-                    .toList();
+                    .collect(Collectors.groupingBy(
+                            row -> field(row.get("part")),
+                            Collectors.mapping(
+                                    row -> new Endings(
+                                            row.get("part").equals("name"), row.get("masculine"), row.get("feminine")),
+                                    Collectors.toList())));
 
     private GenderPairs() {}
 
-    private record Endings(IdentityField part, boolean whole, String masculine, String feminine) {}
+    private record Endings(boolean whole, String masculine, String feminine) {}
 
-    /** Returns whether folded {@code man} and {@code woman} are the masculine and the feminine form of one value. */
-    static boolean arePair(IdentityField part, String man, String woman) {
-        List<String> men = Components.of(man);
-        List<String> women = Components.of(woman);
-        if (part == IdentityField.PATRONYMIC && areTurkicPair(man, woman)) {
+    /** Returns whether one of two folded values is the masculine and the other the feminine form of one value. */
+    static boolean arePair(IdentityField part, String one, String other) {
+        if (part == IdentityField.PATRONYMIC && (areTurkicPair(one, other) || areTurkicPair(other, one))) {
             return true;
         }
-        if (men.size() != women.size() || men.equals(women)) {
-            return false;
-        }
+        List<String> left = Components.of(one);
+        List<String> right = Components.of(other);
+        return left.size() == right.size()
+                && !left.equals(right)
+                && (arePairs(part, left, right) || arePairs(part, right, left));
+    }
+
+    private static boolean arePairs(IdentityField part, List<String> men, List<String> women) {
         for (int i = 0; i < men.size(); i++) {
             if (!men.get(i).equals(women.get(i)) && !isPair(part, men.get(i), women.get(i))) {
                 return false;
@@ -49,11 +54,10 @@ final class GenderPairs {
     }
 
     private static boolean isPair(IdentityField part, String man, String woman) {
-        for (Endings row : ROWS) {
-            boolean holds = part == row.part()
-                    && (row.whole()
-                            ? man.equals(row.masculine()) && woman.equals(row.feminine())
-                            : share(man, row.masculine(), woman, row.feminine()));
+        for (Endings row : ROWS.getOrDefault(part, List.of())) {
+            boolean holds = row.whole()
+                    ? man.equals(row.masculine()) && woman.equals(row.feminine())
+                    : share(man, row.masculine(), woman, row.feminine());
             if (holds) {
                 return true;
             }

@@ -75,6 +75,9 @@ final class GivenNames {
     static boolean areShort(String one, String other) {
         Set<Entry> left = SHORT.getOrDefault(one, Set.of());
         Set<Entry> right = SHORT.getOrDefault(other, Set.of());
+        if (left.isEmpty() && right.isEmpty()) {
+            return false; // the usual answer, quickly
+        }
         return left.stream().anyMatch(entry -> sameOfficial(entry.name(), key(other)))
                 || right.stream().anyMatch(entry -> sameOfficial(entry.name(), key(one)))
                 || left.stream()

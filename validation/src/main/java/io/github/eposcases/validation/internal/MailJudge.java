@@ -81,13 +81,18 @@ final class MailJudge extends FieldJudge {
     }
 
     private static boolean isDigitForDigit(Edit edit) {
-        return edit.expected().matches("[0-9]") && edit.actual().matches("[0-9]");
+        return isDigit(edit.expected()) && isDigit(edit.actual());
+    }
+
+    private static boolean isDigit(String letter) {
+        return letter.length() == 1 && letter.charAt(0) >= '0' && letter.charAt(0) <= '9';
     }
 
     @Override
     int more(Values values, Outcome outcome) {
-        if (!isUnexplained(outcome)) {
-            return 0;
+        boolean cyrillic = Scripts.hasCyrillic(values.gosuslugi()) || Scripts.hasCyrillic(values.epos());
+        if (!isUnexplained(outcome) || !cyrillic) {
+            return 0; // without Cyrillic the other layout is not tried
         }
         return isUnexplained(outcome(values, ALL | KEYBOARD, FixSide.EPOS)) ? 0 : KEYBOARD;
     }

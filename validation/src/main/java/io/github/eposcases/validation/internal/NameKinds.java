@@ -22,6 +22,7 @@ final class NameKinds {
     /** Kinds with a poorer side, the shorter one. */
     static final Set<DiscrepancyKind> POORER = EnumSet.of(TURKIC_SUFFIX_MISSING, INITIAL, PART_OF_DOUBLE, TRUNCATED);
 
+    private static final int MOST_EDITS = 2;
     private static final int SHORTEST_TYPO = 3;
     private static final int SHORTEST_DOUBLE_TYPO = 10;
     private static final int SHORTEST_TRUNCATED = 4;
@@ -37,13 +38,10 @@ final class NameKinds {
             new Rule(INITIAL, eitherWay(NameKinds::isInitial)),
             new Rule(PART_OF_DOUBLE, eitherWay(Components::isPart)),
             new Rule(DOUBLE_REORDERED, p -> Components.areReordered(p.one(), p.other())),
-            new Rule(
-                    GENDER_FORM,
-                    p -> GenderPairs.arePair(p.field(), p.one(), p.other())
-                            || GenderPairs.arePair(p.field(), p.other(), p.one())),
-            new Rule(TYPO, p -> p.distance(1) == 1 && p.letters() >= SHORTEST_TYPO),
+            new Rule(GENDER_FORM, p -> GenderPairs.arePair(p.field(), p.one(), p.other())),
+            new Rule(TYPO, p -> p.distance() == 1 && p.letters() >= SHORTEST_TYPO),
             new Rule(TRUNCATED, eitherWay(NameKinds::isTruncated)),
-            new Rule(TYPO, p -> p.distance(2) == 2 && p.letters() >= SHORTEST_DOUBLE_TYPO),
+            new Rule(TYPO, p -> p.distance() == 2 && p.letters() >= SHORTEST_DOUBLE_TYPO),
             new Rule(SOUNDS_ALIKE, NameKinds::soundsAlike),
             new Rule(DIFFERENT, p -> true));
 
@@ -57,9 +55,16 @@ final class NameKinds {
             String one,
             String other,
             Optional<TurkicSuffix> turkicOne,
-            Optional<TurkicSuffix> turkicOther) {
+            Optional<TurkicSuffix> turkicOther,
+            int distance) {
         Pair(IdentityField field, String one, String other) {
-            this(field, one, other, turkic(field, one), turkic(field, other));
+            this(
+                    field,
+                    one,
+                    other,
+                    turkic(field, one),
+                    turkic(field, other),
+                    Alignment.distance(one, other, MOST_EDITS));
         }
 
         int letters() {
@@ -67,11 +72,11 @@ final class NameKinds {
         }
 
         private static int letters(String value) {
-            return (int) value.codePoints().filter(Character::isLetter).count();
-        }
-
-        int distance(int limit) {
-            return Alignment.distance(one, other, limit);
+            int letters = 0;
+            for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
+                letters += Character.isLetter(value.codePointAt(i)) ? 1 : 0;
+            }
+            return letters;
         }
 
         private static Optional<TurkicSuffix> turkic(IdentityField field, String value) {

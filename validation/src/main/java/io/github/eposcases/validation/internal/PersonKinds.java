@@ -163,17 +163,15 @@ final class PersonKinds {
         return false;
     }
 
+    /** Two parts change at least, all of them to one case of a man or a woman. */
     private static boolean isDeclined(List<String> nominative, List<String> oblique) {
-        if (!mayBeDeclined(nominative, oblique)) {
-            return false;
-        }
-        for (String grammaticalCase : Declension.CASES) {
-            if (isDeclined(nominative, oblique, grammaticalCase, false)
-                    || isDeclined(nominative, oblique, grammaticalCase, true)) {
-                return true;
+        int cases = mayBeDeclined(nominative, oblique) ? -1 : 0;
+        for (int i = 0; i < PARTS.size() && cases != 0; i++) {
+            if (!nominative.get(i).equals(oblique.get(i))) {
+                cases &= Declension.cases(PARTS.get(i), nominative.get(i), oblique.get(i));
             }
         }
-        return false;
+        return cases != 0;
     }
 
     /** Two parts change at least, and the first letter of none does: what the tables need not be asked about. */
@@ -192,20 +190,6 @@ final class PersonKinds {
         return changed >= 2;
     }
 
-    private static boolean isDeclined(
-            List<String> nominative, List<String> oblique, String grammaticalCase, boolean feminine) {
-        int forms = 0;
-        for (int i = 0; i < PARTS.size(); i++) {
-            if (!nominative.get(i).equals(oblique.get(i))) {
-                if (!Declension.isForm(PARTS.get(i), feminine, grammaticalCase, nominative.get(i), oblique.get(i))) {
-                    return false;
-                }
-                forms++;
-            }
-        }
-        return forms >= 2;
-    }
-
     private static boolean isDisagreement(People p) {
         return !p.kinds().isEmpty()
                 && p.kinds().values().stream().allMatch(kind -> kind == GENDER_FORM)
@@ -217,11 +201,8 @@ final class PersonKinds {
     }
 
     private static boolean isOther(People p) {
-        long different =
-                p.kinds().values().stream().filter(kind -> kind == DIFFERENT).count();
-        long gender =
-                p.kinds().values().stream().filter(kind -> kind == GENDER_FORM).count();
-        return different >= 1 && different + gender >= 2;
+        int different = Collections.frequency(p.kinds().values(), DIFFERENT);
+        return different >= 1 && different + Collections.frequency(p.kinds().values(), GENDER_FORM) >= 2;
     }
 
     private static boolean isSurnameChanged(People p) {

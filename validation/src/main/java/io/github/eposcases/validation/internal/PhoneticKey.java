@@ -10,7 +10,6 @@ final class PhoneticKey {
             TextTable.read(PhoneticKey.class.getResourceAsStream("phonetic.tsv")).rows().stream()
                     .map(row -> new Rule(row.get("from"), row.get("to")))
                     .toList();
-    private static final Pattern OTHERS = Pattern.compile("[^а-я]+");
     private static final Pattern REPEATED = Pattern.compile("ии+");
 
     private static final String VOICED = "бвгджз";
@@ -21,9 +20,20 @@ final class PhoneticKey {
 
     private record Rule(String from, String to) {}
 
+    private static String letters(String folded) {
+        StringBuilder letters = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c >= 'а' && c <= 'я') {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
+    }
+
     /** Returns the key of a folded value. */
     static String of(String folded) {
-        String key = OTHERS.matcher(folded).replaceAll("");
+        String key = letters(folded);
         for (Rule rule : RULES) {
             key = key.replace(rule.from(), rule.to());
         }

@@ -14,8 +14,8 @@ import io.github.eposcases.validation.FixSide;
 import io.github.eposcases.validation.Grade;
 import io.github.eposcases.validation.IdentityField;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +43,8 @@ final class Repairs {
 
     private final IdentityRecord gosuslugi;
     private final IdentityRecord epos;
-    private final Map<IdentityField, List<Problem>> ofGosuslugi = new EnumMap<>(IdentityField.class);
-    private final Map<IdentityField, List<Problem>> ofEpos = new EnumMap<>(IdentityField.class);
+    private final Map<IdentityField, List<Problem>> ofGosuslugi = new HashMap<>();
+    private final Map<IdentityField, List<Problem>> ofEpos = new HashMap<>();
 
     Repairs(IdentityRecord gosuslugi, IdentityRecord epos) {
         this.gosuslugi = gosuslugi;
@@ -72,6 +72,12 @@ final class Repairs {
     /** Returns whether a value says nothing (CON-20). */
     static boolean isAbsent(IdentityField field, String text) {
         if (saysMuch(text)) {
+            return false;
+        }
+        if (!saysAnything(text)) {
+            return true;
+        }
+        if (text.length() > FieldJudge.LONGEST_TYPED) {
             return false;
         }
         String bare = isBare(text) ? text : NameFold.apply(text, BARE).text();
