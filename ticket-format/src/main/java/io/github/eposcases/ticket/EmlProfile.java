@@ -59,7 +59,7 @@ public final class EmlProfile {
             this.from = from;
             this.sender = ascii("from", from);
             this.recipients = List.of(recipient);
-            this.idDomain = MailAddress.asciiDomain(from.domain());
+            this.idDomain = idDomain("from", from.domain());
         }
 
         Settings(Settings other) {
@@ -148,7 +148,7 @@ public final class EmlProfile {
      * @throws IllegalArgumentException if no message id can have it
      */
     public EmlProfile withIdDomain(String domain) {
-        String ascii = MailAddress.asciiDomain(requireNonNull(domain, "domain"));
+        String ascii = idDomain("domain", requireNonNull(domain, "domain"));
         return with(s -> s.idDomain = ascii);
     }
 
@@ -280,6 +280,17 @@ public final class EmlProfile {
         Settings changed = new Settings(settings);
         change.accept(changed);
         return new EmlProfile(changed);
+    }
+
+    /** Tries the longest id now, so that no writer meets one that is none. */
+    private static String idDomain(String parameter, String domain) {
+        try {
+            String ascii = MailAddress.asciiDomain(domain);
+            new MessageId("0".repeat(32) + "." + Integer.MAX_VALUE + "@" + ascii);
+            return ascii;
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(parameter + ": no domain a message id can hold", e);
+        }
     }
 
     private static MailAddress ascii(String parameter, EmailAddress address) {

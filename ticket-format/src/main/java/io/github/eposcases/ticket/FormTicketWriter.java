@@ -7,6 +7,7 @@ import io.github.eposcases.ticket.internal.form.MultipartBody;
 import io.github.eposcases.ticket.internal.json.JsonObject;
 import io.github.eposcases.ticket.internal.json.JsonWriter;
 import io.github.eposcases.ticket.internal.mime.KeyedHash;
+import io.github.eposcases.ticket.internal.text.TextForm;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -15,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** A ticket as the fields of a web form: as a list in JSON, or as the body that a browser would send (TKT-49). */
 final class FormTicketWriter implements TicketWriter {
@@ -87,23 +87,22 @@ final class FormTicketWriter implements TicketWriter {
     }
 
     private List<Field> fields(Contents contents) {
+        List<TicketField.Value> values = TicketField.valuesOf(contents, RUSSIAN);
+        List<TextForm.Line> rest = values.stream()
+                .filter(value ->
+                        profile.carriesRest() && profile.nameOf(value.field()).isEmpty())
+                .map(value -> TextTicketWriter.line(value, RUSSIAN))
+                .toList();
         List<Field> fields = new ArrayList<>();
-        List<TicketField.Value> homeless = new ArrayList<>();
-        for (TicketField.Value value : TicketField.valuesOf(contents, RUSSIAN)) {
-            Optional<String> name = profile.nameOf(value.field());
-            if (name.isEmpty()) {
-                homeless.add(value);
-            } else if (value.field() != TicketField.ATTACHMENTS) {
-                fields.add(new Field(name.get(), option(contents, value)));
-            }
-        }
-        if (profile.carriesRest() && !homeless.isEmpty()) {
-            String rest = homeless.stream()
-                    .map(value -> value.field().label(value.index(), RUSSIAN) + ": " + value.text())
-                    .collect(Collectors.joining("\n"));
-            String problem = profile.nameOf(TicketField.PROBLEM).orElseThrow();
-            fields.replaceAll(
-                    field -> field.name().equals(problem) ? new Field(problem, field.value() + "\n\n" + rest) : field);
+        for (TicketField.Value value : values) {
+            boolean carries = value.field() == TicketField.PROBLEM && !rest.isEmpty();
+            // As in the text form, so that no line of a user can pass for a label (SEC-4).
+            String text = carries
+                    ? TextForm.write(value.text() + "\n", List.of(rest)).stripTrailing()
+                    : option(contents, value);
+            profile.nameOf(value.field())
+                    .filter(name -> value.field() != TicketField.ATTACHMENTS)
+                    .ifPresent(name -> fields.add(new Field(name, text)));
         }
         profile.fixed().forEach((name, value) -> fields.add(new Field(name, value)));
         return fields;

@@ -169,21 +169,22 @@ public final class Rework {
             findings.add(TicketField.REVISION, Problem.error(TextProblem.BLANK, TicketField.REVISION.path(0)));
         }
         Ticket original = basis.original;
-        AttachmentInspector.Inspection inspection = AttachmentInspector.inspect(files);
-        findings.addAll(TicketField.ATTACHMENTS, inspection.problems());
-        Stream<TicketAttachment> fresh = inspection.attachments().stream()
-                .map(f -> TicketAttachment.of(f.name(), f.mediaType(), f.size(), f.sha256(), f.source()::open));
         List<TicketAttachment> earlier = Stream.concat(
                         original.revision().stream().flatMap(r -> r.sentEarlier().stream()),
                         original.attachments().stream())
                 .toList();
+        List<TicketAttachment> first = basis.unsent ? earlier : List.of();
+        AttachmentInspector.Inspection inspection = AttachmentInspector.inspect(
+                files, first.stream().map(TicketAttachment::name).toList());
+        findings.addAll(TicketField.ATTACHMENTS, inspection.problems());
+        Stream<TicketAttachment> fresh = inspection.attachments().stream()
+                .map(f -> TicketAttachment.of(f.name(), f.mediaType(), f.size(), f.sha256(), f.source()::open));
         Contents raw = new Contents(
                 original.caseId(),
                 basis.composedAt,
                 original.supportCase(),
                 original.history(),
-                Stream.concat(basis.unsent ? earlier.stream() : Stream.empty(), fresh)
-                        .toList(),
+                Stream.concat(first.stream(), fresh).toList(),
                 Optional.of(new TicketRevision(message, continued(), basis.unsent ? List.of() : earlier)),
                 new TreeMap<>(original.ext()),
                 false);

@@ -75,11 +75,14 @@ final class TextTicketWriter implements TicketWriter {
         List<TextForm.Line> letter = new ArrayList<>();
         List<TextForm.Line> rest = new ArrayList<>();
         for (TicketField.Value value : TicketField.valuesOf(contents, locale)) {
-            TicketField field = value.field();
-            (field.compareTo(TicketField.LAST_OF_LETTER) <= 0 ? letter : rest)
-                    .add(new TextForm.Line(field.label(value.index(), locale), field.isBlock(), value.text()));
+            (value.field().compareTo(TicketField.LAST_OF_LETTER) <= 0 ? letter : rest).add(line(value, locale));
         }
         return TextForm.write(heading, List.of(first, letter, rest));
+    }
+
+    static TextForm.Line line(TicketField.Value value, Locale locale) {
+        TicketField field = value.field();
+        return new TextForm.Line(field.label(value.index(), locale), field.isBlock(), value.text());
     }
 
     private static String page(String heading, Contents contents) {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Reads {@link TicketJson} within limits, then judges the ticket as if it had been drafted (TKT-17…TKT-20). */
 final class TicketJsonReader implements TicketReader<Ticket> {
@@ -38,9 +39,8 @@ final class TicketJsonReader implements TicketReader<Ticket> {
 
     @Override
     public Parsed<Ticket> read(byte[] bytes) {
-        return JsonTree.read(bytes, limits.bounds()) instanceof Parsed.Valid<Map<String, Object>> tree
-                ? read(tree.value())
-                : Parsed.invalid(JsonTree.read(bytes, limits.bounds()).problems());
+        Parsed<Map<String, Object>> tree = JsonTree.read(bytes, limits.bounds());
+        return tree.isValid() ? read(tree.orThrow()) : Parsed.invalid(tree.problems());
     }
 
     /** Reads a document that was taken apart already. */
@@ -78,7 +78,7 @@ final class TicketJsonReader implements TicketReader<Ticket> {
                         .add(Problem.error(JsonProblem.VALUE_UNKNOWN, "subject")
                                 .with("allowed", category.get().ticketSubject())));
         members.read(about);
-        List<TicketAttachment> files = files(in, "attachments", limits);
+        List<TicketAttachment> files = files(in, "attachments", new AttachmentMembers(limits)::read);
         TicketHistory history = history(in, about);
         Optional<TicketRevision> revision = in.object("rework").flatMap(this::revision);
         SortedMap<String, String> ext = in.object("ext").map(this::ext).orElseGet(TreeMap::new);
@@ -140,15 +140,18 @@ final class TicketJsonReader implements TicketReader<Ticket> {
         Optional<String> message = rework.text("message");
         Optional<TicketThread> thread =
                 rework.object("thread").flatMap(inner -> ThreadMembers.read(inner, limits.ignoreUnknown()));
-        List<TicketAttachment> sentEarlier = files(rework, "sentEarlier", limits.withInline(0));
+        // Each mail had names of its own, so those of several mails may be equal.
+        JsonLimits bare = limits.withInline(0);
+        List<TicketAttachment> sentEarlier =
+                files(rework, "sentEarlier", file -> new AttachmentMembers(bare).read(file));
         rework.end(limits.ignoreUnknown());
         return message.flatMap(m -> thread.map(t -> new TicketRevision(m, t, sentEarlier)));
     }
 
-    private static List<TicketAttachment> files(JsonMembers in, String name, JsonLimits limits) {
-        AttachmentMembers reader = new AttachmentMembers(limits);
+    private static List<TicketAttachment> files(
+            JsonMembers in, String name, Function<JsonMembers, Optional<TicketAttachment>> reading) {
         return in.objects(name, MOST_FILES).stream()
-                .map(reader::read)
+                .map(reading)
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -73,7 +73,7 @@ class DraftTest {
     }
 
     @Test
-    void an_empty_case_names_everything_in_the_order_of_the_letter() {
+    void an_empty_case_names_everything_in_the_order_of_the_letter() { // TKT-2, TKT-4
         assertThat(found(draft(
                         SupportCase.builder(ErrorCategory.CHILD_NOT_VISIBLE).channel(Channel.MOBILE_APP))))
                 .containsExactly(
@@ -96,7 +96,7 @@ class DraftTest {
     }
 
     @Test
-    void the_order_does_not_depend_on_the_order_of_calls() {
+    void the_order_does_not_depend_on_the_order_of_calls() { // TKT-2
         Attachment text = Attachment.of("a.txt", "text/plain", "x".getBytes(UTF_8));
         Ticket.Draft one = draft(SupportCase.builder(ErrorCategory.HTTP_ERROR))
                 .withProblem("пароль: 123456")

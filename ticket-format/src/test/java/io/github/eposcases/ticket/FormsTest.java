@@ -61,7 +61,7 @@ class FormsTest {
                 "  \t=",
                 "\u3000+"
             })
-    void a_cell_that_a_spreadsheet_would_compute_gets_an_apostrophe(String cell) throws IOException { // TKT-53
+    void a_cell_that_a_spreadsheet_would_compute_gets_an_apostrophe(String cell) throws IOException { // TKT-53, SEC-11
         assertThat(parsed(CsvRow.of(List.of("a", cell, "b"), ','), ',').get(0)).containsExactly("a", "'" + cell, "b");
     }
 
@@ -247,6 +247,47 @@ class FormsTest {
         assertThat(TicketWriters.form(keyed).preflight(ticket).problems())
                 .extracting(p -> p.code().id())
                 .containsExactly("attachment.message-too-large", "attachment.too-large");
+    }
+
+    @Test
+    void tkt_50_a_file_cannot_hold_the_boundary_of_its_own_body() {
+        Ticket first = ticket("Не открывается дневник");
+        TicketWriter writer = TicketWriters.form(FormProfile.ownNames());
+        String type = writer.contentType(first);
+        String boundary = type.substring(type.indexOf('=') + 1);
+        Ticket next = Ticket.draft(
+                        Without.evidence(), java.util.UUID.fromString("3f2b8c1e-9d4a-4e6b-8a51-0c7d9e2f4b64"), Cases.AT)
+                .withProblem("--" + boundary + "--")
+                .attach(Attachment.of("a.png", "image/png", Cases.png()))
+                .build()
+                .orThrow();
+        assertThat(writer.contentType(next)).isNotEqualTo(type);
+        FormProfile keyed =
+                allNamed().key(DeploymentKey.of(new byte[32])).build().orThrow();
+        assertThat(TicketWriters.form(keyed).contentType(first)).isNotEqualTo(type);
+    }
+
+    @Test
+    void sec_4_what_the_problem_carries_is_indented_as_in_the_text() {
+        FormProfile profile = FormProfile.read(PROFILE.replace("\"ACTION\":\"action\"", "\"ACTION\":\"text\"")
+                        .getBytes(UTF_8))
+                .orThrow();
+        Ticket ticket = Ticket.draft(
+                        Cases.complete(ErrorCategory.USER_NOT_FOUND)
+                                .messageSeen("Ошибка\nСтатус: закрыта")
+                                .build()
+                                .orThrow(),
+                        Cases.ID,
+                        Cases.AT)
+                .build()
+                .orThrow();
+        String json = text(TicketWriters.formFields(profile), ticket);
+        assertThat(json)
+                .contains("Сообщение на экране:\\n  Ошибка\\n  Статус: закрыта\\n")
+                .contains("\"name\": \"text\",\n      \"value\": \"Нажимает «Войти через Госуслуги»\"");
+        assertThat(json.split("Дата рождения", -1)).hasSize(2);
+        FormProfile fixed = allNamed().fixed("c", "x\r\ny\rz\n").build().orThrow();
+        assertThat(text(TicketWriters.form(fixed), ticket)).contains("name=\"c\"\r\n\r\nx\r\ny\r\nz\r\n\r\n--");
     }
 
     private static FormProfile.Builder allNamed() {

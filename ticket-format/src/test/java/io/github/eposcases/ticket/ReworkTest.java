@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.eposcases.core.Parsed;
 import io.github.eposcases.core.error.ErrorCategory;
 import io.github.eposcases.core.identity.EmailAddress;
+import io.github.eposcases.core.support.Attachment;
 import io.github.eposcases.scheduling.EffectPolicy;
 import io.github.eposcases.scheduling.procedure.Procedure;
 import io.github.eposcases.ticket.samples.Cases;
@@ -154,6 +155,43 @@ class ReworkTest {
         assertThat(PROFILE.messageIdOf(next)).contains(".2@");
         assertThat(next.revision().orElseThrow().sentEarlier())
                 .isEqualTo(original().attachments());
+    }
+
+    @Test
+    void tkt_20_files_of_one_name_in_several_mails_are_read_back() { // phones call every picture image.jpg
+        Attachment same = EmlTest.png(original().attachments().get(0).name());
+        Ticket first = Rework.of(original(), mailed(), answer(), LATER)
+                .message("Ещё раз")
+                .attach(same)
+                .build()
+                .orThrow();
+        StpAnswer second =
+                answer("Message-ID", "<rt-2@permkrai.ru>", "In-Reply-To", "<" + PROFILE.messageIdOf(first) + ">");
+        Ticket next = Rework.of(first, PROFILE.threadOf(first), second, LATER.plusSeconds(1))
+                .message("И ещё раз")
+                .build()
+                .orThrow();
+        assertThat(next.revision().orElseThrow().sentEarlier()).hasSize(2);
+        byte[] json = TicketWriters.json().toBytes(next);
+        assertThat(TicketReader.json(JsonLimits.standard()).read(json).orThrow())
+                .isEqualTo(next);
+    }
+
+    @Test
+    void tkt_71_what_joins_the_files_of_a_phone_call_gets_a_name_of_its_own() {
+        String name = original().attachments().get(0).name();
+        Rework rework = Rework.of(
+                        original(), TicketThread.of(Cases.ID, original().subject()), answer(), LATER)
+                .message("Ещё раз")
+                .confirmedByHuman()
+                .afterPhoneCall();
+        Ticket ticket = rework.attach(EmlTest.png(name)).build().orThrow();
+        assertThat(ticket.attachments())
+                .extracting(TicketAttachment::name)
+                .containsExactly(name, name.replace(".", " (2)."));
+        assertThat(rework.attach(EmlTest.png("x.jpg")).build().problems())
+                .extracting(Object::toString)
+                .containsExactly("ERROR attachment.type-mismatch attachments[1]");
     }
 
     @Test

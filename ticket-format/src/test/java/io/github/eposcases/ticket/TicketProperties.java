@@ -60,7 +60,7 @@ class TicketProperties {
     }
 
     @Property(tries = 500)
-    void no_line_of_a_user_begins_with_a_label(@ForAll("tickets") Ticket ticket) { // TKT-27
+    void no_line_of_a_user_begins_with_a_label(@ForAll("tickets") Ticket ticket) { // TKT-27, SEC-4
         String text = new String(TicketWriters.text().toBytes(ticket), UTF_8);
         long topics = text.lines().filter(line -> line.startsWith("Тема:")).count();
         assertThat(topics).isEqualTo(1);

@@ -44,7 +44,7 @@ class WritersTest {
     }
 
     @Test
-    void the_json_is_the_one_of_the_golden_file_of_version_1() throws IOException { // TKT-20: never edited
+    void the_json_is_the_one_of_the_golden_file_of_version_1() throws IOException { // TKT-14, TKT-20: never edited
         String golden = golden("epos-ticket-1.json");
         assertThat(text(TicketWriters.json(), Threads.full())).isEqualTo(golden);
         Ticket read = TicketReader.json(JsonLimits.standard())
@@ -160,7 +160,7 @@ class WritersTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_page_shows_exactly_the_fields_and_nothing_else(ErrorCategory category) throws Exception { // TKT-48
+    void the_page_shows_exactly_the_fields_and_nothing_else(ErrorCategory category) throws Exception { // TKT-48, SEC-12
         Ticket ticket = Ticket.draft(Cases.of(category), Cases.ID, Cases.AT)
                 .withProblem(NASTY)
                 .build()

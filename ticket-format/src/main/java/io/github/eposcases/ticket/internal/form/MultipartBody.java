@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.regex.Pattern;
 
 /** Writes a body of multipart/form-data part by part (RFC 7578). */
 public final class MultipartBody {
+    private static final Pattern LINE_END = Pattern.compile("\r\n?|\n");
+
     private final String boundary;
     private final OutputStream out;
 
@@ -37,12 +40,12 @@ public final class MultipartBody {
      * Writes a text field.
      *
      * @param name the name of the field
-     * @param value the value; LF becomes CRLF, as in a browser
+     * @param value the value; every line ends with CRLF, as in a browser
      * @throws IOException if the stream fails
      */
     public void field(String name, String value) throws IOException {
         write("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + escaped(name) + "\"\r\n\r\n"
-                + value.replace("\n", "\r\n") + "\r\n");
+                + LINE_END.matcher(value).replaceAll("\r\n") + "\r\n");
     }
 
     /**

@@ -16,10 +16,12 @@ import java.util.regex.Pattern;
 
 /** The small readings of an answer: its sender, date, bare subject, links, and our own case id quoted in it. */
 public final class AnswerText {
-    private static final Pattern PREFIX = Pattern.compile("(?iu)(re|fwd?|отв|ответ)(\\[\\d{1,3}\\])?:\\s*");
+    private static final Pattern PREFIX =
+            Pattern.compile("(?iu)(re|fwd?|отв|ответ|на|пер|пересл)(\\[\\d{1,3}\\])?:\\s*");
     private static final Pattern CASE_ID = Pattern.compile(
-            "Обращение:\\s{0,3}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9a-f-])",
+            "Обращение:[\\s\u00A0]{0,3}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9a-f-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern HTTPS = Pattern.compile("https://", Pattern.CASE_INSENSITIVE);
     private static final String LINK_ENDS = "<>\"'\\^`{|}»«";
     private static final String SENTENCE_ENDS = ".,;:!?)]";
     private static final int LONGEST_LINK = 2_000;
@@ -56,8 +58,15 @@ public final class AnswerText {
         boolean framed = open < 0 || text.endsWith(">");
         boolean one = address.indexOf('@') > 0 && address.indexOf('@') == address.lastIndexOf('@');
         boolean clean = address.chars().noneMatch(c -> c <= ' ' || "<>,;:()[]\"".indexOf(c) >= 0)
-                && text.substring(0, Math.max(open, 0)).chars().noneMatch(c -> c == ',' || c == '>' || c == '@');
+                && isDisplayName(text.substring(0, Math.max(open, 0)).strip(), address);
         return framed && one && clean ? Optional.of(address.toLowerCase(Locale.ROOT)) : Optional.empty();
+    }
+
+    /** Some programs repeat the address as the name, with or without apostrophes. */
+    private static boolean isDisplayName(String text, String address) {
+        return text.chars().noneMatch(c -> c == ',' || c == '>' || c == '@')
+                || text.equalsIgnoreCase(address)
+                || text.equalsIgnoreCase("'" + address + "'");
     }
 
     /**
@@ -68,7 +77,10 @@ public final class AnswerText {
      */
     public static Optional<Instant> date(String field) {
         int comment = field.indexOf('(');
-        String bare = (comment < 0 ? field : field.substring(0, comment)).strip();
+        String bare = (comment < 0 ? field : field.substring(0, comment))
+                .strip()
+                .replaceAll("\\s+", " ")
+                .replaceAll(" (UTC|UT|Z)$", " GMT");
         try {
             return Optional.of(OffsetDateTime.parse(bare, DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toInstant());
@@ -123,8 +135,9 @@ public final class AnswerText {
      */
     public static List<URI> links(String text) {
         List<URI> links = new ArrayList<>();
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (int from = lower.indexOf("https://"); from >= 0; ) {
+        Matcher https = HTTPS.matcher(text);
+        for (boolean more = https.find(); more; ) {
+            int from = https.start();
             int end = from;
             while (end < text.length()
                     && text.charAt(end) > ' '
@@ -132,14 +145,13 @@ public final class AnswerText {
                     && LINK_ENDS.indexOf(text.charAt(end)) < 0) {
                 end++;
             }
-            int next = lower.indexOf("https://", Math.max(end, from + 1));
+            more = https.find(end);
             while (end > from && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
                 end--;
             }
             if (end - from <= LONGEST_LINK) {
                 uri(text.substring(from, end)).ifPresent(links::add);
             }
-            from = next;
         }
         return links;
     }

@@ -21,11 +21,24 @@ public final class AttachmentInspector {
      * @return those that can be sent, and everything wrong, with paths {@code attachments[0].name} and the like
      */
     public static Inspection inspect(List<Attachment> files) {
+        return inspect(files, List.of());
+    }
+
+    /**
+     * Judges files that join others.
+     *
+     * @param files the files in order
+     * @param before the names of those they join, which stand before them
+     * @return those that can be sent, and everything wrong
+     */
+    public static Inspection inspect(List<Attachment> files, List<String> before) {
         List<Inspected> right = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         Set<String> taken = new HashSet<>();
+        before.forEach(name -> taken.add(key(name)));
         for (int i = 0; i < files.size(); i++) {
-            String path = "attachments[" + i + "]";
+            int place = before.size() + i;
+            String path = "attachments[" + place + "]";
             List<Problem> found = new ArrayList<>();
             Inspected inspected = null;
             String name = Normalizer.normalize(files.get(i).fileName(), Normalizer.Form.NFC);
@@ -38,7 +51,8 @@ public final class AttachmentInspector {
                 if (found.stream().noneMatch(Problem::isError)) {
                     FileType type = scan.type();
                     String given = name.isEmpty()
-                            ? "вложение-" + (i + 1) + "." + type.extensions().get(0)
+                            ? "вложение-" + (place + 1) + "."
+                                    + type.extensions().get(0)
                             : name;
                     inspected = new Inspected(
                             unique(given, taken), type.mediaType(), scan.size(), scan.sha256(), files.get(i)::open);

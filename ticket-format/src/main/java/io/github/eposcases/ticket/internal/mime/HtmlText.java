@@ -3,6 +3,8 @@ package io.github.eposcases.ticket.internal.mime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the text of an HTML page by dropping its tags, in one pass; the target of a link stands behind its words. */
 final class HtmlText {
@@ -24,7 +26,7 @@ final class HtmlText {
             "hr",
             "blockquote",
             "/blockquote");
-    private static final Set<String> HIDDEN = Set.of("script", "style", "head", "title");
+    private static final Set<String> HIDDEN = Set.of("script", "style", "title");
     private static final Map<String, String> ENTITIES = Map.ofEntries(
             Map.entry("amp", "&"),
             Map.entry("lt", "<"),
@@ -38,6 +40,9 @@ final class HtmlText {
             Map.entry("mdash", "—"),
             Map.entry("hellip", "…"));
     private static final int LONGEST_ENTITY = 10;
+
+    private static final Pattern HREF = Pattern.compile(
+            "\\shref\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"']\\S*+))", Pattern.CASE_INSENSITIVE);
 
     private final String html;
     private final StringBuilder out = new StringBuilder();
@@ -55,7 +60,7 @@ final class HtmlText {
     private String read() {
         while (at < html.length()) {
             char c = html.charAt(at);
-            if (c == '<') {
+            if (c == '<' && beginsTag()) {
                 tag();
             } else if (c == '&') {
                 entity();
@@ -80,7 +85,7 @@ final class HtmlText {
             skipTo("-->");
             return;
         }
-        int end = html.indexOf('>', at);
+        int end = endOfTag();
         if (end < 0) {
             at = html.length();
             return;
@@ -98,6 +103,25 @@ final class HtmlText {
             out.append(" <").append(link).append('>');
             link = "";
         }
+    }
+
+    /** A blank or a digit behind the sign makes it a sign of the text, as in every browser. */
+    private boolean beginsTag() {
+        char next = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
+        return (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || "/!?".indexOf(next) >= 0;
+    }
+
+    /** Finds the sign that ends a tag; one inside a value in quotation marks does not. */
+    private int endOfTag() {
+        for (int i = at + 1; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c == '>') {
+                return i;
+            }
+            boolean opens = (c == '"' || c == '\'') && html.charAt(i - 1) == '=';
+            i = Math.max(i, opens ? html.indexOf(c, i + 1) : i);
+        }
+        return -1;
     }
 
     private void skipTo(String end) {
@@ -152,15 +176,12 @@ final class HtmlText {
 
     /** Returns the https target of a link, without entities. */
     private static String href(String tag) {
-        int from = tag.toLowerCase(Locale.ROOT).indexOf("href=");
-        if (from < 0 || from + 6 > tag.length()) {
+        Matcher m = HREF.matcher(tag);
+        if (!m.find()) {
             return "";
         }
-        char quote = tag.charAt(from + 5);
-        boolean quoted = quote == '"' || quote == '\'';
-        int begin = from + (quoted ? 6 : 5);
-        int end = quoted ? tag.indexOf(quote, begin) : tag.indexOf(' ', begin);
-        String target = tag.substring(begin, end < 0 ? tag.length() : end).replace("&amp;", "&");
+        String value = m.group(1) != null ? m.group(1) : m.group(2) != null ? m.group(2) : m.group(3);
+        String target = value.replace("&amp;", "&");
         return target.regionMatches(true, 0, "https://", 0, 8) ? target : "";
     }
 }

@@ -1,6 +1,5 @@
 package io.github.eposcases.ticket.internal.mime;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.eposcases.core.Problem;
@@ -13,15 +12,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UnsupportedEncodingException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -29,8 +25,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a foreign mail within bounds (TKT-54, SEC-10). Words, charsets and transfer encodings are Jakarta Mail's
- * business; the structure is walked here, so that depth and number of parts are known before anything is built.
+ * Reads a foreign mail within bounds (TKT-54, SEC-10). Header fields, parameters and quoted-printable are Jakarta
+ * Mail's business, words and charsets those of {@link ForeignText}; the structure is walked here, so that depth and
+ * number of parts are known before anything is built.
  */
 public final class MailReader {
     /** The greatest message, in octets. */
@@ -53,10 +50,13 @@ public final class MailReader {
             "x-autorespond");
 
     private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=\"?([^\";\\s]{1,200})");
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset=[\"']?([^\"';\\s]{1,40})");
+    private static final Set<String> SHOWN = Set.of("plain", "html");
 
     private final byte[] mail;
     private final Map<String, String> fields = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final ForeignText foreign = new ForeignText(code -> problems.add(Problem.warning(code, "")));
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
     private int parts;
@@ -124,9 +124,9 @@ public final class MailReader {
                     ? multipart("--" + boundary, body, to, depth + 1)
                     : refuse(AnswerProblem.TOO_DEEP, MAX_DEPTH);
         }
-        String disposition = headers.getHeader("Content-Disposition", ";");
-        boolean attached = disposition != null && disposition.strip().regionMatches(true, 0, "attachment", 0, 10);
-        if (type.getPrimaryType().equalsIgnoreCase("text") && !attached) {
+        if (type.getPrimaryType().equalsIgnoreCase("text")
+                && SHOWN.contains(type.getSubType().toLowerCase(Locale.ROOT))
+                && !isFile(headers.getHeader("Content-Disposition", ";"))) {
             StringBuilder text = type.getSubType().equalsIgnoreCase("html") ? html : plain;
             if (text.length() > 0) {
                 text.append('\n');
@@ -134,6 +134,11 @@ public final class MailReader {
             text.append(text(type, headers.getHeader("Content-Transfer-Encoding", null), body, to));
         }
         return true;
+    }
+
+    private static boolean isFile(@Nullable String disposition) {
+        String value = disposition == null ? "" : disposition.strip().toLowerCase(Locale.ROOT);
+        return value.startsWith("attachment") || value.contains("filename");
     }
 
     private boolean multipart(String delimiter, int from, int to, int depth) throws IOException {
@@ -165,17 +170,10 @@ public final class MailReader {
         for (String name : FIELDS) {
             String value = headers.getHeader(name, ", ");
             if (value != null) {
-                fields.put(name, name.equals("from") ? MimeUtility.unfold(value) : decoded(MimeUtility.unfold(value)));
+                fields.put(
+                        name,
+                        name.equals("from") ? MimeUtility.unfold(value) : foreign.header(MimeUtility.unfold(value)));
             }
-        }
-    }
-
-    private String decoded(String value) {
-        try {
-            return MimeUtility.decodeText(value);
-        } catch (UnsupportedEncodingException e) {
-            problems.add(Problem.warning(AnswerProblem.CHARSET_UNKNOWN, ""));
-            return value;
         }
     }
 
@@ -193,46 +191,39 @@ public final class MailReader {
         try {
             return new ContentType(value);
         } catch (ParseException e) {
-            // Some programs forget the quotation marks around a boundary.
-            Matcher m = BOUNDARY.matcher(value);
-            boolean multipart = value.strip().regionMatches(true, 0, "multipart/", 0, 10) && m.find();
-            ContentType type = new ContentType(multipart ? "multipart" : "text", multipart ? "mixed" : "plain", null);
+            // Some programs forget the quotation marks around a boundary, or leave words behind the charset.
+            String kind = value.strip().toLowerCase(Locale.ROOT);
+            Matcher boundary = BOUNDARY.matcher(value);
+            Matcher charset = CHARSET.matcher(value);
+            boolean multipart = kind.startsWith("multipart/") && boundary.find();
+            ContentType type = multipart
+                    ? new ContentType("multipart", "mixed", null)
+                    : new ContentType("text", kind.startsWith("text/html") ? "html" : "plain", null);
             if (multipart) {
-                type.setParameter("boundary", m.group(1));
+                type.setParameter("boundary", boundary.group(1));
+            } else if (charset.find()) {
+                type.setParameter("charset", charset.group(1));
             }
             return type;
         }
     }
 
-    private String text(ContentType type, @Nullable String encoding, int from, int to) throws IOException {
+    private String text(ContentType type, @Nullable String encoding, int from, int to) {
         byte[] bytes = Arrays.copyOfRange(mail, from, to);
-        String code = encoding == null ? "8bit" : encoding.strip().toLowerCase(Locale.ROOT);
-        if (code.equals("base64") || code.equals("quoted-printable")) {
-            bytes = transferred(bytes, code);
+        String code = encoding == null ? "" : encoding.strip().toLowerCase(Locale.ROOT);
+        if (code.startsWith("base64")) {
+            bytes = foreign.base64(bytes);
+        } else if (code.startsWith("quoted-printable")) {
+            bytes = quotedPrintable(bytes);
         }
-        String name = type.getParameter("charset");
-        Charset charset = US_ASCII;
-        if (name != null) {
-            try {
-                charset = Charset.forName(name.strip());
-            } catch (IllegalArgumentException e) {
-                problems.add(Problem.warning(AnswerProblem.CHARSET_UNKNOWN, ""));
-            }
-        }
-        // ASCII with eight bits is raw UTF-8 as a rule.
-        Charset real = charset.equals(US_ASCII) ? UTF_8 : charset;
-        try {
-            return real.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException e) {
-            problems.add(Problem.warning(AnswerProblem.ENCODING_BROKEN, ""));
-            return new String(bytes, real);
-        }
+        Optional<String> name = Optional.ofNullable(type.getParameter("charset"));
+        return foreign.decoded(bytes, name.flatMap(n -> foreign.charset(n.replace("'", ""))));
     }
 
     /** Decodes as far as possible; what stands before the damage is kept. */
-    private byte[] transferred(byte[] bytes, String code) {
+    private byte[] quotedPrintable(byte[] bytes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
-        try (InputStream in = MimeUtility.decode(new ByteArrayInputStream(bytes), code)) {
+        try (InputStream in = MimeUtility.decode(new ByteArrayInputStream(bytes), "quoted-printable")) {
             // One octet at a time: a block would be lost whole.
             for (int octet = in.read(); octet >= 0; octet = in.read()) {
                 out.write(octet);
