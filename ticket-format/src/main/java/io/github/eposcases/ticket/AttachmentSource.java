@@ -1,5 +1,7 @@
 package io.github.eposcases.ticket;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.eposcases.core.support.Attachment;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +32,7 @@ public interface AttachmentSource {
      * @return a source of the regular files inside it, at any depth
      */
     static AttachmentSource directory(Path directory) {
-        Path root = directory.toAbsolutePath().normalize();
+        Path root = requireNonNull(directory, "directory").toAbsolutePath().normalize();
         return name -> {
             try {
                 Path file = root.resolve(name).normalize();

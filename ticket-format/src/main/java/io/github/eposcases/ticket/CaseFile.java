@@ -50,7 +50,7 @@ public record CaseFile(UUID caseId, SupportCase supportCase) {
      * @throws IOException if the file cannot be read
      */
     public static Parsed<CaseFile> read(Path file) throws IOException {
-        Path absolute = file.toAbsolutePath();
+        Path absolute = requireNonNull(file, "file").toAbsolutePath();
         AttachmentSource source = AttachmentSource.directory(requireNonNullElse(absolute.getParent(), absolute));
         try (InputStream in = Files.newInputStream(file)) {
             return read(in.readNBytes(JsonLimits.DOCUMENT_BYTES + 1), source, JsonLimits.standard());
@@ -67,7 +67,7 @@ public record CaseFile(UUID caseId, SupportCase supportCase) {
      * @throws IOException if a file is there and cannot be looked at
      */
     public static Parsed<CaseFile> read(byte[] json, AttachmentSource files, JsonLimits limits) throws IOException {
-        return new CaseFileReader(requireNonNull(files, "files"), limits).read(json);
+        return new CaseFileReader(requireNonNull(files, "files"), limits).read(requireNonNull(json, "json"));
     }
 
     /**

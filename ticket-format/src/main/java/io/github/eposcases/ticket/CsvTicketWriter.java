@@ -39,12 +39,13 @@ final class CsvTicketWriter implements TicketWriter {
 
     @Override
     public void write(Ticket ticket, OutputStream out) throws IOException {
-        writeAll(Stream.of(ticket), out);
+        writeAll(Stream.of(requireNonNull(ticket, "ticket")), out);
     }
 
     @Override
     public void writeAll(Stream<Ticket> tickets, OutputStream out) throws IOException {
-        out.write(((profile.byteOrderMark() ? "\uFEFF" : "") + row(header())).getBytes(UTF_8));
+        requireNonNull(tickets, "tickets");
+        requireNonNull(out, "out").write(((profile.byteOrderMark() ? "\uFEFF" : "") + row(header())).getBytes(UTF_8));
         for (Iterator<Ticket> each = tickets.iterator(); each.hasNext(); ) {
             out.write(row(cells(each.next())).getBytes(UTF_8));
         }

@@ -1,5 +1,7 @@
 package io.github.eposcases.ticket;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.eposcases.ticket.internal.mime.KeyedHash;
 import java.security.MessageDigest;
 import java.util.List;
@@ -34,7 +36,7 @@ public final class DeploymentKey {
      * @throws IllegalArgumentException if it is shorter
      */
     public static DeploymentKey of(byte[] key) {
-        if (key.length < SHORTEST) {
+        if (requireNonNull(key, "key").length < SHORTEST) {
             throw new IllegalArgumentException("key: at least " + SHORTEST + " bytes are needed");
         }
         return new DeploymentKey(key.clone());

@@ -34,19 +34,24 @@ record DraftParts(
     static DraftParts of(SupportCase about, UUID caseId, Instant composedAt) {
         requireNonNull(about, "supportCase");
         requireNonNull(caseId, "caseId");
-        if (composedAt.isBefore(Instant.EPOCH) || composedAt.isAfter(LAST)) {
-            throw new IllegalArgumentException("composedAt: not between 1970 and 9999");
-        }
         return new DraftParts(
                 about,
                 caseId,
-                composedAt.truncatedTo(ChronoUnit.SECONDS),
+                seconds(composedAt),
                 List.copyOf(about.evidence()),
                 new TreeMap<>(),
                 true,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    static Instant seconds(Instant composedAt) {
+        requireNonNull(composedAt, "composedAt");
+        if (composedAt.isBefore(Instant.EPOCH) || composedAt.isAfter(LAST)) {
+            throw new IllegalArgumentException("composedAt: not between 1970 and 9999");
+        }
+        return composedAt.truncatedTo(ChronoUnit.SECONDS);
     }
 
     DraftParts with(SupportCase newAbout) {

@@ -96,7 +96,9 @@ public final class EmlProfile {
      * @throws IllegalArgumentException if a local part is not ASCII
      */
     public static EmlProfile of(EmailAddress from, ContactPoints directory) {
-        String stp = directory.get(ContactPoint.Id.STP_EMAIL).address();
+        String stp = requireNonNull(directory, "directory")
+                .get(ContactPoint.Id.STP_EMAIL)
+                .address();
         return new EmlProfile(new Settings(requireNonNull(from, "from"), ascii("directory", EmailAddress.of(stp))));
     }
 
@@ -201,6 +203,7 @@ public final class EmlProfile {
      * @return the id without brackets
      */
     public String messageIdOf(Ticket ticket) {
+        requireNonNull(ticket, "ticket");
         return messageId(ticket.caseId(), sequence(ticket)).value();
     }
 
@@ -212,7 +215,8 @@ public final class EmlProfile {
      * @return its thread, with the id of its mail
      */
     public TicketThread threadOf(Ticket ticket) {
-        return ticket.thread()
+        return requireNonNull(ticket, "ticket")
+                .thread()
                 .orElseGet(() -> TicketThread.of(ticket.caseId(), ticket.subject()))
                 .sent(messageIdOf(ticket), settings.from.text());
     }

@@ -34,13 +34,15 @@ final class EmlWriter implements TicketWriter {
 
     @Override
     public void write(Ticket ticket, OutputStream out) throws IOException {
+        requireNonNull(ticket, "ticket");
+        requireNonNull(out, "out");
         ticket.contents().requireContent();
         mail(ticket, text.toBytes(ticket)).write(out);
     }
 
     @Override
     public Preflight preflight(Ticket ticket) {
-        byte[] body = text.toBytes(ticket);
+        byte[] body = text.toBytes(requireNonNull(ticket, "ticket"));
         long size = mail(ticket, body).size();
         List<Problem> problems = new ArrayList<>(profile.limits()
                 .problems(

@@ -78,7 +78,7 @@ public final class FormProfile {
      * @return the profile, or everything that is wrong with it
      */
     public static Parsed<FormProfile> read(byte[] json) {
-        return FormProfileJson.read(json);
+        return FormProfileJson.read(requireNonNull(json, "json"));
     }
 
     Optional<String> nameOf(TicketField field) {
@@ -209,7 +209,7 @@ public final class FormProfile {
          * @return this
          */
         public Builder key(DeploymentKey deploymentKey) {
-            key = Optional.of(deploymentKey);
+            key = Optional.of(requireNonNull(deploymentKey, "deploymentKey"));
             return this;
         }
 

@@ -38,11 +38,14 @@ final class FormTicketWriter implements TicketWriter {
 
     @Override
     public String contentType(Ticket ticket) {
+        requireNonNull(ticket, "ticket");
         return list ? mediaType() : mediaType() + "; boundary=" + boundary(ticket.caseId());
     }
 
     @Override
     public void write(Ticket ticket, OutputStream out) throws IOException {
+        requireNonNull(ticket, "ticket");
+        requireNonNull(out, "out");
         Contents contents = ticket.contents();
         if (list) {
             JsonWriter.write(asList(contents), out, true);

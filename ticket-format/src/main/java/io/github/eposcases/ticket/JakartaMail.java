@@ -41,6 +41,8 @@ public final class JakartaMail {
      */
     public static MimeMessage message(Ticket ticket, EmlProfile profile, Session session)
             throws IOException, MessagingException {
+        requireNonNull(ticket, "ticket");
+        requireNonNull(profile, "profile");
         requireNonNull(session, "session");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         TicketWriters.eml(profile).write(ticket, out);
@@ -58,6 +60,8 @@ public final class JakartaMail {
      */
     public static Parsed<StpAnswer> answer(MimeMessage message, AnswerPolicy policy)
             throws IOException, MessagingException {
+        requireNonNull(message, "message");
+        requireNonNull(policy, "policy");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         message.writeTo(new Bounded(out));
         return StpAnswer.read(new ByteArrayInputStream(out.toByteArray()), policy);

@@ -84,7 +84,7 @@ public record JsonLimits(int inlineBytes, UnknownMembers unknownMembers) {
      * @return the changed copy
      */
     public JsonLimits withUnknownMembers(UnknownMembers treatment) {
-        return new JsonLimits(inlineBytes, treatment);
+        return new JsonLimits(inlineBytes, requireNonNull(treatment, "treatment"));
     }
 
     /** The document limit grows by the base64 of the files: four bytes for three. */

@@ -1,5 +1,7 @@
 package io.github.eposcases.ticket;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.eposcases.core.Problem;
 import io.github.eposcases.ticket.internal.json.JsonWriter;
 import java.io.IOException;
@@ -28,13 +30,16 @@ final class JsonTicketWriter implements TicketWriter {
 
     @Override
     public void write(Ticket ticket, OutputStream out) throws IOException {
+        requireNonNull(ticket, "ticket");
+        requireNonNull(out, "out");
         JsonWriter.write(TicketJson.members(ticket.contents(), inlineUpTo), out, pretty);
     }
 
     /** One document a line. */
     @Override
     public void writeAll(Stream<Ticket> tickets, OutputStream out) throws IOException {
-        for (Iterator<Ticket> each = tickets.iterator(); each.hasNext(); ) {
+        requireNonNull(out, "out");
+        for (Iterator<Ticket> each = requireNonNull(tickets, "tickets").iterator(); each.hasNext(); ) {
             write(each.next(), out);
             out.write('\n');
         }
@@ -43,7 +48,7 @@ final class JsonTicketWriter implements TicketWriter {
     @Override
     public Preflight preflight(Ticket ticket) throws IOException {
         List<Problem> problems = new ArrayList<>();
-        List<TicketAttachment> files = ticket.attachments();
+        List<TicketAttachment> files = requireNonNull(ticket, "ticket").attachments();
         for (int i = 0; inlineUpTo > 0 && i < files.size(); i++) {
             if (!TicketJson.isInline(files.get(i), inlineUpTo)) {
                 problems.add(Problem.warning(TicketProblem.CONTENT_LEFT_OUT, "attachments[" + i + "]")

@@ -1,5 +1,7 @@
 package io.github.eposcases.ticket;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.eposcases.core.identity.NameFold;
 import io.github.eposcases.core.identity.PersonName;
 import io.github.eposcases.core.place.OrganizationTraits;
@@ -27,6 +29,7 @@ final class MemoryLedger implements SubmissionLedger {
     private final Map<String, List<Open>> byPerson = new HashMap<>();
 
     MemoryLedger(DeploymentKey key, Duration reservation) {
+        requireNonNull(reservation, "reservation");
         if (reservation.isNegative() || reservation.isZero()) {
             throw new IllegalArgumentException("reservation: not positive");
         }
@@ -66,6 +69,8 @@ final class MemoryLedger implements SubmissionLedger {
 
     @Override
     public synchronized Decision decide(Ticket ticket, Instant now) {
+        requireNonNull(ticket, "ticket");
+        requireNonNull(now, "now");
         String person = person(ticket);
         OrganizationTraits organization =
                 OrganizationTraits.of(ticket.organization()).hashed(text -> hash("epos-organization/1", List.of(text)));
@@ -105,6 +110,7 @@ final class MemoryLedger implements SubmissionLedger {
 
     @Override
     public synchronized void sent(UUID caseId, Instant when) {
+        requireNonNull(when, "when");
         Open thread = in(caseId, State.RESERVED);
         thread.state = State.SENT;
         thread.at = when;
@@ -112,6 +118,8 @@ final class MemoryLedger implements SubmissionLedger {
 
     @Override
     public synchronized void answered(UUID caseId, String threadId, Instant when) {
+        requireNonNull(threadId, "threadId");
+        requireNonNull(when, "when");
         Open thread = in(caseId, State.SENT, State.ANSWERED);
         thread.state = State.ANSWERED;
         thread.answered = new Answered(threadId, thread.at, thread.content);
@@ -136,7 +144,7 @@ final class MemoryLedger implements SubmissionLedger {
     }
 
     private Open in(UUID caseId, State... allowed) {
-        Open thread = threads.get(caseId);
+        Open thread = threads.get(requireNonNull(caseId, "caseId"));
         if (thread == null || !List.of(allowed).contains(thread.state)) {
             throw new IllegalStateException("the case is " + (thread == null ? "not open" : thread.state));
         }

@@ -13,7 +13,6 @@ import io.github.eposcases.scheduling.procedure.Procedure;
 import io.github.eposcases.ticket.internal.mime.AnswerProblem;
 import io.github.eposcases.ticket.internal.mime.AttachmentInspector;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,11 +74,13 @@ public final class Rework {
      * @throws IllegalArgumentException if ticket and thread are of two cases
      */
     public static Rework of(Ticket original, TicketThread thread, StpAnswer answer, Instant composedAt) {
+        requireNonNull(original, "original");
+        requireNonNull(thread, "thread");
+        requireNonNull(answer, "answer");
         if (!original.caseId().equals(thread.caseId())) {
             throw new IllegalArgumentException("thread: belongs to another case");
         }
-        requireNonNull(answer, "answer");
-        Instant seconds = composedAt.truncatedTo(ChronoUnit.SECONDS);
+        Instant seconds = DraftParts.seconds(composedAt);
         return new Rework(
                 new Basis(original, thread, answer, seconds, false), "", List.of(), Optional.empty(), List.of(), false);
     }
@@ -132,7 +133,7 @@ public final class Rework {
      * @return the changed copy
      */
     public Rework withTagGrammar(TagGrammar tags) {
-        return new Rework(basis, message, files, Optional.of(tags), refusals, confirmed);
+        return new Rework(basis, message, files, Optional.of(requireNonNull(tags, "tags")), refusals, confirmed);
     }
 
     /**
@@ -143,6 +144,8 @@ public final class Rework {
      * @return the changed copy
      */
     public Rework allowedBy(Procedure procedure, SupportCase supportCase) {
+        requireNonNull(procedure, "procedure");
+        requireNonNull(supportCase, "supportCase");
         UserRole filer = supportCase.filedBy().orElse(UserRole.ORGANIZATION_ADMIN);
         List<Problem> found = procedure
                 .refusal(supportCase, CaseAction.SEND_FOR_REWORK, filer, basis.composedAt)

@@ -1,5 +1,7 @@
 package io.github.eposcases.ticket;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.eposcases.core.Problem;
 import io.github.eposcases.ticket.internal.mime.AttachmentProblem;
 import io.github.eposcases.ticket.internal.mime.Mail;
@@ -70,6 +72,7 @@ public record SizeLimits(long messageBytes, long fileBytes, int files) {
      * @return an error for each limit passed: the message, the number of files, then each file by index
      */
     public List<Problem> problems(long messageSize, List<Long> fileSizes) {
+        requireNonNull(fileSizes, "fileSizes");
         List<Problem> problems = new ArrayList<>();
         if (messageSize > messageBytes) {
             problems.add(over(AttachmentProblem.MESSAGE_TOO_LARGE, "", messageBytes, messageSize));

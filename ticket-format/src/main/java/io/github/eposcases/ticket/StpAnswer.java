@@ -90,6 +90,7 @@ public final class StpAnswer {
      * @return the answer with its warnings
      */
     public static Parsed<StpAnswer> of(Map<String, String> fields, String text, AnswerPolicy policy) {
+        requireNonNull(fields, "fields");
         requireNonNull(text, "text");
         requireNonNull(policy, "policy");
         Map<String, String> lower = new TreeMap<>();
@@ -264,7 +265,7 @@ public final class StpAnswer {
      * @return the strongest sign
      */
     public Match matches(TicketThread thread) {
-        Match match = strongest(thread);
+        Match match = strongest(requireNonNull(thread, "thread"));
         return senderExpected() || match == Match.NONE ? match : Match.SUBJECT_ONLY;
     }
 

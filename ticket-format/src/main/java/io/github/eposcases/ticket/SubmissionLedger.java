@@ -107,6 +107,11 @@ public interface SubmissionLedger {
      * @since 0.1
      */
     record New(boolean retry, String idempotencyKey) implements Decision {
+        /** Checks that nothing is missing. */
+        public New {
+            requireNonNull(idempotencyKey, "idempotencyKey");
+        }
+
         /** Returns nothing of the key. */
         @Override
         public String toString() {
@@ -122,7 +127,12 @@ public interface SubmissionLedger {
      * @param unconfirmed whether the earlier one is only reserved
      * @since 0.1
      */
-    record AlreadySent(Instant when, boolean contentChanged, boolean unconfirmed) implements Decision {}
+    record AlreadySent(Instant when, boolean contentChanged, boolean unconfirmed) implements Decision {
+        /** Checks that nothing is missing. */
+        public AlreadySent {
+            requireNonNull(when, "when");
+        }
+    }
 
     /**
      * Send it as a rework through the answer (S1-10); it is reserved.
@@ -131,6 +141,11 @@ public interface SubmissionLedger {
      * @since 0.1
      */
     record Revise(String threadId) implements Decision {
+        /** Checks that nothing is missing. */
+        public Revise {
+            requireNonNull(threadId, "threadId");
+        }
+
         /** Returns nothing of the thread. */
         @Override
         public String toString() {
@@ -144,5 +159,10 @@ public interface SubmissionLedger {
      * @param when when the other one left or was reserved
      * @since 0.1
      */
-    record NeedsHuman(Instant when) implements Decision {}
+    record NeedsHuman(Instant when) implements Decision {
+        /** Checks that nothing is missing. */
+        public NeedsHuman {
+            requireNonNull(when, "when");
+        }
+    }
 }

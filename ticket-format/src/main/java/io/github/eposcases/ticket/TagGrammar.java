@@ -64,7 +64,7 @@ public final class TagGrammar {
      */
     public static TagGrammar pattern(Pattern pattern) {
         for (String group : List.of("tag", "number")) {
-            if (!pattern.pattern().contains("(?<" + group + ">")) {
+            if (!requireNonNull(pattern, "pattern").pattern().contains("(?<" + group + ">")) {
                 throw new IllegalArgumentException("pattern: the group " + group + " is missing");
             }
         }
@@ -88,7 +88,7 @@ public final class TagGrammar {
      * @return the grammar
      */
     public static TagGrammar glpi(String name) {
-        HeaderText label = new HeaderText(name);
+        HeaderText label = new HeaderText(requireNonNull(name, "name"));
         return new TagGrammar(
                 Pattern.compile("(?<tag>\\[" + Pattern.quote(label.value()) + " #(?<number>[0-9]{7,24})\\])"), false);
     }
@@ -127,7 +127,7 @@ public final class TagGrammar {
      * @return the tag; empty if there is none, or different ones
      */
     public Optional<Tag> find(String subject) {
-        List<Tag> tags = all(subject);
+        List<Tag> tags = all(requireNonNull(subject, "subject"));
         return tags.size() == 1 ? Optional.of(tags.get(0)) : Optional.empty();
     }
 
@@ -184,10 +184,10 @@ public final class TagGrammar {
          * @throws IllegalArgumentException if the tag could not be written into a subject
          */
         public Tag {
-            if (!isWritable(text)) {
+            if (!isWritable(requireNonNull(text, "text"))) {
                 throw new IllegalArgumentException("text: no tag for a subject");
             }
-            if (!isWritable(number)) {
+            if (!isWritable(requireNonNull(number, "number"))) {
                 throw new IllegalArgumentException("number: no number for a subject");
             }
         }

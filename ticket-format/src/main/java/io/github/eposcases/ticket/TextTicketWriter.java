@@ -44,6 +44,8 @@ final class TextTicketWriter implements TicketWriter {
 
     @Override
     public void write(Ticket ticket, OutputStream out) throws IOException {
+        requireNonNull(ticket, "ticket");
+        requireNonNull(out, "out");
         Contents contents = ticket.contents();
         String heading = heading(contents, locale);
         out.write((html ? page(heading, contents) : text(heading, contents, List.of(), locale)).getBytes(UTF_8));

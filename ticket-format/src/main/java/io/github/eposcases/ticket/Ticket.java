@@ -195,6 +195,7 @@ public final class Ticket {
      * @return {@linkplain TicketField#path path} → text; equal to what {@link TicketReader#text()} reads back
      */
     public Map<String, String> fields(Locale locale) {
+        requireNonNull(locale, "locale");
         Map<String, String> fields = new LinkedHashMap<>();
         TicketField.valuesOf(contents, locale).forEach(value -> fields.put(value.path(), value.text()));
         return Collections.unmodifiableMap(fields);
@@ -268,6 +269,7 @@ public final class Ticket {
          * @return the changed copy
          */
         public Draft withAction(String action) {
+            requireNonNull(action, "action");
             return new Draft(parts.with(
                     parts.about().toBuilder().failingAction(action).build().orThrow()));
         }

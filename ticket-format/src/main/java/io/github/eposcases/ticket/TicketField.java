@@ -1,5 +1,7 @@
 package io.github.eposcases.ticket;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.eposcases.core.Texts;
 import io.github.eposcases.core.place.SchoolClass;
 import io.github.eposcases.core.support.ClientDevice;
@@ -201,7 +203,7 @@ public enum TicketField {
      * @return for example «Дата рождения»
      */
     public String label(int index, Locale locale) {
-        return word(name(), locale).replace("{n}", Integer.toString(index + 1));
+        return word(name(), requireNonNull(locale, "locale")).replace("{n}", Integer.toString(index + 1));
     }
 
     /**

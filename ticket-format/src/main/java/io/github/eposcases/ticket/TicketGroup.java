@@ -25,7 +25,7 @@ public record TicketGroup(ErrorCategory category, List<Ticket> tickets) {
      */
     public TicketGroup {
         requireNonNull(category, "category");
-        tickets = List.copyOf(tickets);
+        tickets = List.copyOf(requireNonNull(tickets, "tickets"));
         if (tickets.isEmpty() || tickets.stream().anyMatch(ticket -> ticket.category() != category)) {
             throw new IllegalArgumentException("tickets: none, or one of another category");
         }
@@ -39,9 +39,10 @@ public record TicketGroup(ErrorCategory category, List<Ticket> tickets) {
      */
     public static List<TicketGroup> of(List<Ticket> tickets) {
         Map<ErrorCategory, List<Ticket>> byCategory = new LinkedHashMap<>();
-        tickets.forEach(ticket -> byCategory
-                .computeIfAbsent(ticket.category(), category -> new ArrayList<>())
-                .add(ticket));
+        requireNonNull(tickets, "tickets")
+                .forEach(ticket -> byCategory
+                        .computeIfAbsent(ticket.category(), category -> new ArrayList<>())
+                        .add(ticket));
         return byCategory.entrySet().stream()
                 .map(entry -> new TicketGroup(entry.getKey(), entry.getValue()))
                 .toList();

@@ -40,7 +40,8 @@ public record TicketHistory(
     public TicketHistory {
         requireNonNull(firstSeen, "firstSeen");
         requireNonNull(recheckedAt, "recheckedAt");
-        selfChecks = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(selfChecks));
+        selfChecks =
+                java.util.Collections.unmodifiableSortedMap(new TreeMap<>(requireNonNull(selfChecks, "selfChecks")));
         requireNonNull(dataCheck, "dataCheck");
     }
 

@@ -39,7 +39,7 @@ final class TicketJsonReader implements TicketReader<Ticket> {
 
     @Override
     public Parsed<Ticket> read(byte[] bytes) {
-        Parsed<Map<String, Object>> tree = JsonTree.read(bytes, limits.bounds());
+        Parsed<Map<String, Object>> tree = JsonTree.read(requireNonNull(bytes, "bytes"), limits.bounds());
         return tree.isValid() ? read(tree.orThrow()) : Parsed.invalid(tree.problems());
     }
 

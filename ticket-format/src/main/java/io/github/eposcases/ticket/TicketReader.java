@@ -1,5 +1,7 @@
 package io.github.eposcases.ticket;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.eposcases.core.Parsed;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,7 +31,7 @@ public interface TicketReader<T> {
      * @throws IOException if the stream fails
      */
     default Parsed<T> read(InputStream in) throws IOException {
-        return read(in.readNBytes(longest() + 1));
+        return read(requireNonNull(in, "in").readNBytes(longest() + 1));
     }
 
     /**

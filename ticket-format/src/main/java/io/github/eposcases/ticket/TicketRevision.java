@@ -23,7 +23,7 @@ public record TicketRevision(String message, TicketThread thread, List<TicketAtt
     public TicketRevision {
         requireNonNull(message, "message");
         requireNonNull(thread, "thread");
-        sentEarlier = List.copyOf(sentEarlier);
+        sentEarlier = List.copyOf(requireNonNull(sentEarlier, "sentEarlier"));
     }
 
     /** Returns counts only. */

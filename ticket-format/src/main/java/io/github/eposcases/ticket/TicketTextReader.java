@@ -1,6 +1,7 @@
 package io.github.eposcases.ticket;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 
 import io.github.eposcases.core.Parsed;
 import io.github.eposcases.core.Problem;
@@ -39,7 +40,7 @@ final class TicketTextReader implements TicketReader<Map<String, String>> {
 
     @Override
     public Parsed<Map<String, String>> read(byte[] bytes) {
-        if (bytes.length > LONGEST) {
+        if (requireNonNull(bytes, "bytes").length > LONGEST) {
             Problem tooLarge = Problem.error(JsonProblem.TOO_LARGE, "").with("limit", Integer.toString(LONGEST));
             return Parsed.invalid(tooLarge);
         }

@@ -56,7 +56,7 @@ public record TicketThread(
      */
     public TicketThread {
         requireNonNull(caseId, "caseId");
-        subject = new HeaderText(subject).value();
+        subject = new HeaderText(requireNonNull(subject, "subject")).value();
         requireNonNull(sender, "sender");
         requireNonNull(tag, "tag");
         ownIds = checkedIds("ownIds", ownIds);
@@ -130,7 +130,7 @@ public record TicketThread(
     }
 
     private static List<String> checkedIds(String name, List<String> ids) {
-        for (String id : ids) {
+        for (String id : requireNonNull(ids, name)) {
             if (MessageId.parse(id).filter(m -> m.value().equals(id)).isEmpty()) {
                 throw new IllegalArgumentException(name + ": not a message id without brackets");
             }

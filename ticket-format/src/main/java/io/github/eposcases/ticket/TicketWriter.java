@@ -52,7 +52,8 @@ public interface TicketWriter {
      * @throws IOException as {@link #write}
      */
     default void writeAll(Stream<Ticket> tickets, OutputStream out) throws IOException {
-        for (Iterator<Ticket> each = tickets.iterator(); each.hasNext(); ) {
+        requireNonNull(out, "out");
+        for (Iterator<Ticket> each = requireNonNull(tickets, "tickets").iterator(); each.hasNext(); ) {
             write(each.next(), out);
         }
     }
@@ -76,6 +77,7 @@ public interface TicketWriter {
      * @throws UncheckedIOException if an attachment cannot be read or is not what it was
      */
     default byte[] toBytes(Ticket ticket) {
+        requireNonNull(ticket, "ticket");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             write(ticket, out);
@@ -94,7 +96,7 @@ public interface TicketWriter {
      */
     default void writeTo(Ticket ticket, Path file) throws IOException {
         requireNonNull(ticket, "ticket");
-        Path absolute = file.toAbsolutePath();
+        Path absolute = requireNonNull(file, "file").toAbsolutePath();
         Path beside = Files.createTempFile(requireNonNullElse(absolute.getParent(), absolute), ".ticket", ".part");
         try {
             try (OutputStream out = Files.newOutputStream(beside)) {
@@ -118,6 +120,7 @@ public interface TicketWriter {
      * @throws IOException if an attachment must be read for it and cannot be
      */
     default Preflight preflight(Ticket ticket) throws IOException {
+        requireNonNull(ticket, "ticket");
         CountingOutput counter = new CountingOutput();
         write(ticket, counter);
         return new Preflight(counter.count(), List.of());
@@ -138,7 +141,7 @@ public interface TicketWriter {
          * @param problems what a desk may object to
          */
         public Preflight {
-            problems = List.copyOf(problems);
+            problems = List.copyOf(requireNonNull(problems, "problems"));
         }
     }
 }

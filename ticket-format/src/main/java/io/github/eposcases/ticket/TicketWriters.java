@@ -54,7 +54,8 @@ public final class TicketWriters {
      * @return the writer; its preflight warns of files that are left out
      */
     public static TicketWriter json(InlineUpTo inlineUpTo) {
-        return new JsonTicketWriter(false, inlineUpTo.bytes());
+        return new JsonTicketWriter(
+                false, requireNonNull(inlineUpTo, "inlineUpTo").bytes());
     }
 
     /**
@@ -198,11 +199,12 @@ public final class TicketWriters {
 
         @Override
         public void write(Ticket ticket, OutputStream out) throws IOException {
-            out.write(link(ticket).getBytes(UTF_8));
+            requireNonNull(out, "out").write(link(ticket).getBytes(UTF_8));
         }
 
         @Override
         public Preflight preflight(Ticket ticket) {
+            requireNonNull(ticket, "ticket");
             boolean whole = full(ticket).length() <= limit;
             Problem cut = Problem.warning(TicketProblem.LINK_TOO_LONG, "").with("limit", Integer.toString(limit));
             return new Preflight(link(ticket).length(), whole ? List.of() : List.of(cut));
@@ -215,7 +217,7 @@ public final class TicketWriters {
          * @return ASCII; {@link #preflight} says if the text had to be left out
          */
         public String link(Ticket ticket) {
-            String full = full(ticket);
+            String full = full(requireNonNull(ticket, "ticket"));
             return full.length() <= limit ? full : link(ticket, TicketField.word("paste-text", RUSSIAN));
         }
 
@@ -269,7 +271,8 @@ public final class TicketWriters {
 
         @Override
         public void write(Ticket ticket, OutputStream out) throws IOException {
-            writer.write(new Ticket(ticket.contents().asRedacted()), out);
+            requireNonNull(out, "out");
+            writer.write(new Ticket(requireNonNull(ticket, "ticket").contents().asRedacted()), out);
         }
     }
 }
