@@ -36,18 +36,19 @@ final class AuditRun {
 
     AuditSummary run() throws IOException {
         try (WorkSpace space = new WorkSpace(audit.budget(), audit.workDirectory)) {
+            RowMarks marks = new RowMarks();
             FirstPass first = new FirstPass(audit, this, space);
             CandidateSearch search = new CandidateSearch(audit.policy, this::isStopped);
             try {
                 enter(Stage.READ);
-                read(first);
+                read(first, marks);
                 passes = 1;
                 enter(Stage.SORT);
                 if (!isStopped()) {
                     search.search(first.families(), first.links(), first.notes(), most(first, space));
                 }
                 if (!isStopped()) {
-                    verify(first, search, most(first, space));
+                    verify(first, marks, search, most(first, space));
                 }
             } catch (ClosedByInterruptException e) {
                 stopped = true;
@@ -68,7 +69,7 @@ final class AuditRun {
     }
 
     /** Reads the circles in batches that the memory can hold. */
-    private void verify(FirstPass first, CandidateSearch search, long most) throws IOException {
+    private void verify(FirstPass first, RowMarks marks, CandidateSearch search, long most) throws IOException {
         FindingQueue queue = new FindingQueue(this::deliver);
         GroupSearch groups = new GroupSearch(audit.policy, search::crowd, this::isStopped);
         LinkSearch links = new LinkSearch(first.links(), search, audit.policy);
@@ -76,7 +77,7 @@ final class AuditRun {
         for (int to = search.batchEnd(from, most); to > from && !stopped; to = search.batchEnd(from, most)) {
             enter(Stage.VERIFY);
             SecondPass pass = new SecondPass(audit, this, first, search, from, to);
-            read(pass);
+            read(pass, marks);
             passes++;
             enter(Stage.WRITE);
             if (!isStopped()) {
@@ -99,9 +100,9 @@ final class AuditRun {
         }
     }
 
-    private void read(RowVisitor visitor) throws IOException {
+    private void read(RowVisitor visitor, RowMarks marks) throws IOException {
         if (source instanceof CsvSource csv) {
-            csv.read(visitor);
+            csv.read(visitor, marks);
         } else if (source instanceof ListSource list) {
             list.read(visitor);
         }
@@ -125,11 +126,13 @@ final class AuditRun {
     /** Takes note of a row; returns whether to go on. */
     boolean goOn(long row) {
         rowsRead = row;
-        if (row % POLL == 0) {
-            report(false);
-            return !isStopped();
-        }
-        return true;
+        return row % POLL != 0 || goOn();
+    }
+
+    /** Takes note of a stretch without rows; returns whether to go on. */
+    boolean goOn() {
+        report(false);
+        return !isStopped();
     }
 
     private boolean isStopped() {

@@ -250,6 +250,15 @@ final class CandidateSearch {
         return root >= from && root < to && size[root] > 0;
     }
 
+    /** Returns the first row from this one on that is to be read; {@link Long#MAX_VALUE} if none is. */
+    long nextWanted(long row, int from, int to) {
+        int next = rows.nextSetBit((int) row);
+        while (next >= 0 && !isWanted(index.of(next), from, to)) {
+            next = rows.nextSetBit(next + 1);
+        }
+        return next < 0 ? Long.MAX_VALUE : next;
+    }
+
     /** Returns whether the row is one of too many with one full name, and not one of the first. */
     boolean isCrowded(long row) {
         return crowded.get((int) row);

@@ -14,11 +14,12 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Outcome> {
     }
 
     private final RosterHeader header;
+    private final byte separator;
+    private final byte highestEnd;
     private final RosterFormat format;
     private final RowText row = new RowText();
-    private long base;
     private long number;
-    private long line;
+    private long line = 1;
     private long blankRows;
     private boolean headerSeen;
     private int fields;
@@ -28,14 +29,21 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Outcome> {
     private boolean broken;
     private boolean extraText;
 
-    CsvRows(RosterHeader header, RosterFormat format) {
+    CsvRows(RosterHeader header, char separator, RosterFormat format) {
         this.header = header;
+        this.separator = (byte) separator;
+        this.highestEnd = (byte) Math.max(separator, '"');
         this.format = format;
     }
 
-    /** Says on which line of the file the next reader begins. */
-    void restart(long firstLine) {
-        base = firstLine;
+    void goDown(int lines) {
+        line += lines;
+    }
+
+    /** Goes on with a row, on the line where it begins. */
+    void goTo(long row, long firstLine) {
+        number = row - 1;
+        headerSeen = true;
         line = firstLine;
     }
 
@@ -47,17 +55,103 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Outcome> {
         return line;
     }
 
+    int lineBreaks() {
+        return lineBreaks;
+    }
+
     long blankRows() {
         return blankRows;
+    }
+
+    long number() {
+        return number;
     }
 
     long nextNumber() {
         return ++number;
     }
 
+    /**
+     * Takes a record that ends before {@code to} and holds no malformed character, no line break in a field, nothing behind
+     * a closing quote. Returns the index behind it, or -1 if it is not so plain.
+     */
+    int plain(byte[] text, int from, int to) {
+        begin();
+        row.makeRoom(to - from);
+        for (int i = from, column = 0; i < to; i++, column++) {
+            boolean quoted = format.quoting && text[i] == '"';
+            int start = row.used;
+            i = field(text, quoted ? i + 1 : i, to, quoted);
+            if (i < 0) {
+                return -1;
+            }
+            take(column, start, row.used - start);
+            if (text[i] != separator) {
+                boolean pair = text[i] == '\r' && i + 1 < to && text[i + 1] == '\n';
+                return pair ? i + 2 : i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Appends the characters of a field; returns the index of the separator or line end behind it, or -1. */
+    private int field(byte[] text, int from, int to, boolean quoted) {
+        char[] out = row.buffer;
+        int used = row.used;
+        for (int i = from; i < to; i++) {
+            byte b = text[i];
+            if (b < 0) {
+                // Two bytes: all letters of Russian. The window has room for the bytes behind the last one.
+                byte second = text[++i];
+                int c = (b & 0x1F) << 6 | second & 0x3F;
+                if (b >= (byte) 0xE0) {
+                    c = three(b, second, text[++i]);
+                } else if (b < (byte) 0xC2) {
+                    c = -1;
+                }
+                if (c < 0 || second >= (byte) 0xC0) {
+                    return -1;
+                }
+                out[used++] = (char) c;
+            } else if (b > highestEnd) {
+                out[used++] = (char) b;
+            } else if (quoted && b == '"') {
+                byte next = text[++i];
+                if (isEnd(next)) {
+                    row.used = used;
+                    return i < to ? i : -1;
+                }
+                if (next != '"') {
+                    return -1;
+                }
+                out[used++] = '"';
+            } else if (isEnd(b) && !(quoted && b == separator)) {
+                row.used = used;
+                // A carriage return may be half of a line end.
+                return quoted || b == '\r' && i + 1 == to ? -1 : i;
+            } else {
+                out[used++] = (char) b;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isEnd(byte b) {
+        return b == separator || b == '\n' || b == '\r';
+    }
+
+    private static int three(byte a, byte b, byte c) {
+        int all = (a & 0xF) << 12 | (b & 0x3F) << 6 | c & 0x3F;
+        boolean malformed = a >= (byte) 0xF0 || c >= (byte) 0xC0;
+        return malformed || all < 0x800 || Character.isSurrogate((char) all) ? -1 : all;
+    }
+
     @Override
     protected void handleBegin(long startingLineNumber) {
-        line = base + startingLineNumber - 1;
+        begin();
+    }
+
+    private void begin() {
         row.clear();
         fields = 0;
         characters = 0;
@@ -69,21 +163,26 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Outcome> {
 
     @Override
     protected void handleField(int index, char[] source, int offset, int length, boolean quoted) {
-        fields++;
-        characters += length;
-        RosterField field = header.field(index);
-        if (blank && length > 0) {
-            blank = isBlank(source, offset, length);
-        }
         if (quoted) {
             int breaks = count(source, offset, length);
             lineBreaks += breaks;
-            broken |= breaks > 0 && !mayBreak(field);
+            broken |= breaks > 0 && !mayBreak(header.field(index));
         }
+        take(index, row.append(source, offset, length), length);
+    }
+
+    /** Takes a field whose characters are in the buffer of the row. */
+    private void take(int index, int start, int length) {
+        fields++;
+        characters += length;
+        if (blank && length > 0) {
+            blank = isBlank(row.buffer, start, length);
+        }
+        RosterField field = header.field(index);
         if (field == null) {
             extraText |= index >= header.columns() && length > 0;
-        } else if (!broken) {
-            row.set(field, source, offset, length);
+        } else {
+            row.place(field, start, start + length);
         }
     }
 

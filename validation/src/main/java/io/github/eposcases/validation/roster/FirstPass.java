@@ -18,7 +18,7 @@ final class FirstPass implements RowVisitor {
 
     private final RosterAudit audit;
     private final AuditRun run;
-    private final long seed;
+    private final WorkSpace space;
     private final PersonKeys keys;
     private final Map<KeyFamily, KeyRun> families = new EnumMap<>(KeyFamily.class);
     private final KeyRun[] runs = new KeyRun[KeyFamily.values().length];
@@ -40,7 +40,8 @@ final class FirstPass implements RowVisitor {
     FirstPass(RosterAudit audit, AuditRun run, WorkSpace space) {
         this.audit = audit;
         this.run = run;
-        this.seed = audit.seed.getAsLong();
+        this.space = space;
+        long seed = audit.seed.getAsLong();
         this.keys = new PersonKeys(seed);
         this.links = new Links(space, seed ^ 0x5DEECE66DL);
         this.notes = new RowNotes(space);
@@ -66,9 +67,12 @@ final class FirstPass implements RowVisitor {
             throw new RosterTooLargeException();
         }
         characters += row.used;
-        sum += sumOf(row, seed);
+        if (rows % RowMarks.STEP == 0) {
+            space.claim(RowMarks.BYTES);
+        }
         checks.check(row, r -> audit.ref(r), run::deliver);
-        keys.fill(row, rowKeys);
+        int date = PersonKeys.date(row);
+        keys.fill(row, date, rowKeys);
         for (int i = 0; i < runs.length; i++) {
             if (rowKeys[i] != PersonKeys.NONE) {
                 runs[i].add(rowKeys[i], rows);
@@ -84,15 +88,11 @@ final class FirstPass implements RowVisitor {
             notes.add(
                     rows,
                     checks.role(row.field(RosterField.ROLE)),
-                    PersonKeys.date(row),
-                    row.text(RosterField.TERRITORY));
+                    date,
+                    checks.text(row.field(RosterField.TERRITORY)));
             row.forEachChild((from, to) -> links.addChild(links.key(row.buffer, from, to), rows));
         }
         return run.goOn(rows);
-    }
-
-    static long sumOf(RowText row, long seed) {
-        return PersonKeys.hash(row.buffer, 0, row.used, seed);
     }
 
     @Override
@@ -105,8 +105,9 @@ final class FirstPass implements RowVisitor {
     }
 
     @Override
-    public void end(long blankRows) {
+    public void end(long blankRows, long sumOfAll) {
         blank = blankRows;
+        sum = sumOfAll;
     }
 
     Map<KeyFamily, KeyRun> families() {
@@ -131,10 +132,6 @@ final class FirstPass implements RowVisitor {
 
     ReadFacts facts() {
         return facts;
-    }
-
-    long seed() {
-        return seed;
     }
 
     long rows() {

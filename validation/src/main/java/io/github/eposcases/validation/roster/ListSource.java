@@ -14,15 +14,17 @@ record ListSource(Iterable<RosterRow> rows) implements RosterSource {
         visitor.begin(new ReadFacts("", false, "", fields, List.of(), OptionalLong.empty()), Map.of(), () -> 0);
         RowText text = new RowText();
         long number = 0;
+        long sum = 0;
         for (RosterRow row : rows) {
             text.set(row);
             text.number = ++number;
             text.line = number;
+            sum = PersonKeys.hash(text.buffer, 0, text.used, sum);
             if (!visitor.row(text)) {
                 break;
             }
         }
-        visitor.end(0);
+        visitor.end(0, sum);
     }
 
     @Override

@@ -95,7 +95,7 @@ interface LookupRows {
             Collector collector = new Collector(keys, wanted);
             try {
                 if (source instanceof CsvSource csv) {
-                    csv.read(collector);
+                    csv.read(collector, null);
                 } else if (source instanceof ListSource list) {
                     list.read(collector);
                 }
@@ -135,6 +135,6 @@ interface LookupRows {
         }
 
         @Override
-        public void end(long blankRows) {}
+        public void end(long blankRows, long sum) {}
     }
 }

@@ -20,6 +20,7 @@ public final class PersonKeys {
     private final long seed;
     private char[] folded = new char[256];
     private char[] joined = new char[512];
+    private final long[] part = new long[3];
 
     /**
      * Makes keys.
@@ -40,20 +41,18 @@ public final class PersonKeys {
         RowText text = new RowText();
         text.set(row);
         long[] keys = new long[FAMILIES];
-        fill(text, keys);
+        fill(text, date(text), keys);
         return keys;
     }
 
-    void fill(RowText row, long[] keys) {
+    void fill(RowText row, int date, long[] keys) {
         java.util.Arrays.fill(keys, NONE);
-        int date = date(row);
         if (date == 0) {
             return;
         }
         int joinedLength = 0;
         long words = 0;
         int wordCount = 0;
-        long[] part = new long[3];
         for (int i = 0; i < 3; i++) {
             RowText.Field field = row.field(PARTS[i]);
             if (folded.length < field.length() + 8) {
@@ -61,25 +60,24 @@ public final class PersonKeys {
             }
             int length = NameFold.fold(row.buffer, field.start, field.length(), folded);
             part[i] = length == 0 ? 0 : hash(folded, 0, length, seed);
-            int from = 0;
-            for (int to = 0; to <= length; to++) {
-                if (to == length || folded[to] == ' ') {
-                    if (to > from) {
-                        words += hash(folded, from, to, seed);
-                        wordCount++;
-                    }
-                    from = to + 1;
-                }
-            }
             if (joined.length < joinedLength + length) {
                 joined = java.util.Arrays.copyOf(joined, (joinedLength + length) * 2);
             }
+            int from = 0;
             for (int k = 0; k < length; k++) {
                 char c = folded[k];
-                if (c != ' ' && c != '-' && c != '\'') {
+                if (c > '-') {
+                    joined[joinedLength++] = c;
+                } else if (c == ' ') {
+                    words += hash(folded, from, k, seed);
+                    wordCount++;
+                    from = k + 1;
+                } else if (c != '-' && c != '\'') {
                     joined[joinedLength++] = c;
                 }
             }
+            words += from == 0 ? part[i] : hash(folded, from, length, seed);
+            wordCount += from < length ? 1 : 0;
         }
         if (wordCount >= 2) {
             keys[KeyFamily.FULL_NAME.ordinal()] = mix(words + 1, date);

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The checks of one row (AUD-40…AUD-43). A fast check may only answer "surely valid"; everything else core judges. */
 final class RowChecks {
@@ -35,7 +36,7 @@ final class RowChecks {
     private final boolean warnings;
     private final Optional<LocalDate> today;
     private final FilledTexts filled = new FilledTexts();
-    private final String[] roleWords = new String[8];
+    private final char[][] roleWords = new char[8][];
     private final List<Optional<UserRole>> roleOf = new ArrayList<>();
     private int knownRoles;
 
@@ -107,6 +108,12 @@ final class RowChecks {
         return !fields.contains(field) || filled.contains(row.field(field));
     }
 
+    /** Returns a text that comes again and again; null if it stands for nothing. */
+    @Nullable
+    String text(RowText.Field field) {
+        return filled.find(field);
+    }
+
     /** Reads a role; the few words that a roster uses are read once. */
     Optional<UserRole> role(RowText.Field text) {
         for (int i = 0; i < knownRoles; i++) {
@@ -118,7 +125,7 @@ final class RowChecks {
         UserRole own = roles.get(word.strip().toLowerCase(Locale.ROOT));
         Optional<UserRole> role = own != null ? Optional.of(own) : RosterRoles.parse(word);
         if (role.isPresent() && knownRoles < roleWords.length) {
-            roleWords[knownRoles++] = word;
+            roleWords[knownRoles++] = word.toCharArray();
             roleOf.add(role);
         }
         return role;
@@ -150,7 +157,7 @@ final class RowChecks {
     }
 
     private boolean missing(RowText row, RosterField field, RowRef ref, List<Finding> found) {
-        boolean missing = fields.contains(field) && FilledTexts.isPlaceholder(row.text(field));
+        boolean missing = fields.contains(field) && !filled.contains(row.field(field));
         if (missing) {
             found.add(new MissingField(ref, field));
         }
@@ -167,9 +174,9 @@ final class RowChecks {
         String surname = row.text(RosterField.SURNAME);
         String given = row.text(RosterField.GIVEN);
         String patronymic = row.text(RosterField.PATRONYMIC);
-        if (FilledTexts.isPlaceholder(surname)
-                && FilledTexts.isPlaceholder(given)
-                && FilledTexts.isPlaceholder(patronymic)) {
+        if (!filled.contains(row.field(RosterField.SURNAME))
+                && !filled.contains(row.field(RosterField.GIVEN))
+                && !filled.contains(row.field(RosterField.PATRONYMIC))) {
             found.add(new MissingField(ref, RosterField.PERSON_NAME));
             return;
         }

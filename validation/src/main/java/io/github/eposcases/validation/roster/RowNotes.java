@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Birth date, role and territory of every row in four bytes, for the check of links. */
 final class RowNotes {
@@ -27,7 +28,7 @@ final class RowNotes {
     }
 
     /** Takes the date as {@link PersonKeys#date} gives it. */
-    void add(long row, Optional<UserRole> role, int date, String territory) throws IOException {
+    void add(long row, Optional<UserRole> role, int date, @Nullable String territory) throws IOException {
         int i = (int) row;
         while (chunks.size() <= i >>> 16) {
             chunks.add(new int[CHUNK]);
@@ -39,7 +40,10 @@ final class RowNotes {
     }
 
     /** Beyond 4,095 spellings the rest are taken for unknown. */
-    private int territory(String text) {
+    private int territory(@Nullable String text) {
+        if (text == null) {
+            return 0;
+        }
         Integer known = spellings.get(text);
         if (known == null) {
             if (spellings.size() > MOST_TERRITORIES) {

@@ -3,6 +3,7 @@ package io.github.eposcases.validation.roster;
 import io.github.eposcases.core.identity.IdentityRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,24 +35,12 @@ final class RowText {
             return toString().substring(from, to);
         }
 
-        boolean contentEquals(String text) {
-            if (text.length() != length) {
-                return false;
-            }
-            for (int i = 0; i < length; i++) {
-                if (text.charAt(i) != row.buffer[start + i]) {
-                    return false;
-                }
-            }
-            return true;
+        boolean contentEquals(char[] text) {
+            return Arrays.equals(text, 0, text.length, row.buffer, start, start + length);
         }
 
         int contentHash() {
-            int hash = length;
-            for (int i = start; i < start + length; i++) {
-                hash = hash * 31 + row.buffer[i];
-            }
-            return hash ^ hash >>> 15;
+            return (int) PersonKeys.hash(row.buffer, start, start + length, 0);
         }
 
         @Override
@@ -93,19 +82,23 @@ final class RowText {
         }
     }
 
-    void set(RosterField field, char[] source, int offset, int length) {
+    void makeRoom(int length) {
         if (used + length > buffer.length) {
-            buffer = java.util.Arrays.copyOf(buffer, Math.max(buffer.length * 2, used + length));
+            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, used + length));
         }
-        System.arraycopy(source, offset, buffer, used, length);
-        Field f = field(field);
-        f.start = used;
-        f.length = length;
-        used += length;
     }
 
-    void set(RosterField field, String value) {
-        set(field, value.toCharArray(), 0, value.length());
+    /** Appends characters; returns where they begin. */
+    int append(char[] source, int offset, int length) {
+        makeRoom(length);
+        System.arraycopy(source, offset, buffer, used, length);
+        used += length;
+        return used - length;
+    }
+
+    private void set(RosterField field, String value) {
+        int start = append(value.toCharArray(), 0, value.length());
+        place(field, start, used);
     }
 
     void set(RosterRow row) {
@@ -156,7 +149,7 @@ final class RowText {
         return next;
     }
 
-    private void place(RosterField field, int from, int to) {
+    void place(RosterField field, int from, int to) {
         Field f = field(field);
         f.start = from;
         f.length = to - from;

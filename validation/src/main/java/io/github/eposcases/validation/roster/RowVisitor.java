@@ -16,6 +16,16 @@ interface RowVisitor {
     /** Takes a record that cannot be read. Returns false to stop. */
     boolean unreadable(long number, long line, String reason) throws IOException;
 
-    /** Takes the number of rows that held nothing. */
-    void end(long blankRows);
+    /** Returns the first row from this one on that is wanted; {@link Long#MAX_VALUE} if none is. */
+    default long nextWanted(long row) {
+        return row;
+    }
+
+    /** Takes note that rows were left out. Returns false to stop. */
+    default boolean skipped() {
+        return true;
+    }
+
+    /** Takes the number of rows that held nothing, and a number that another text has not. */
+    void end(long blankRows, long sum);
 }

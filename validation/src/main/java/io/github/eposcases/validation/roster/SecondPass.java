@@ -17,7 +17,6 @@ final class SecondPass implements RowVisitor {
     private final int from;
     private final int to;
     private final Map<Integer, List<Candidate>> circles = new LinkedHashMap<>();
-    private long rows;
     private long sum;
 
     SecondPass(RosterAudit audit, AuditRun run, FirstPass first, CandidateSearch search, int from, int to) {
@@ -36,22 +35,30 @@ final class SecondPass implements RowVisitor {
 
     @Override
     public boolean row(RowText row) {
-        rows = row.number;
-        sum += FirstPass.sumOf(row, first.seed());
-        if (search.contains(rows)) {
-            int number = search.number(rows);
+        if (search.contains(row.number)) {
+            int number = search.number(row.number);
             if (search.isWanted(number, from, to)) {
                 circles.computeIfAbsent(search.circle(number), c -> new ArrayList<>(2))
                         .add(candidate(row));
             }
         }
-        return run.goOn(rows);
+        return run.goOn(row.number);
+    }
+
+    @Override
+    public long nextWanted(long row) {
+        return search.nextWanted(row, from, to);
+    }
+
+    @Override
+    public boolean skipped() {
+        return run.goOn();
     }
 
     private Candidate candidate(RowText row) {
         long[] keys = new long[KeyFamily.values().length];
         if (!search.isCrowded(row.number)) {
-            first.keys().fill(row, keys);
+            first.keys().fill(row, PersonKeys.date(row), keys);
         }
         return new Candidate(
                 row.toRow(),
@@ -63,15 +70,16 @@ final class SecondPass implements RowVisitor {
 
     @Override
     public boolean unreadable(long number, long line, String reason) {
-        rows = number;
         return run.goOn(number);
     }
 
     @Override
-    public void end(long blankRows) {}
+    public void end(long blankRows, long sumOfAll) {
+        sum = sumOfAll;
+    }
 
     void requireSameRows() throws RosterChangedException {
-        if (rows != first.rows() || sum != first.sum()) {
+        if (sum != first.sum()) {
             throw new RosterChangedException();
         }
     }
