@@ -41,7 +41,11 @@ final class AuditRun {
             CandidateSearch search = new CandidateSearch(audit.policy, this::isStopped);
             try {
                 enter(Stage.READ);
-                read(first, marks);
+                if (audit.ahead) {
+                    ReadAhead.read(visitor -> read(visitor, marks), first);
+                } else {
+                    read(first, marks);
+                }
                 passes = 1;
                 enter(Stage.SORT);
                 if (!isStopped()) {

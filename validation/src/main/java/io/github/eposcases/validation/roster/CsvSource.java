@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,8 @@ final class CsvSource implements RosterSource {
     /** A stream that knows how much was read, and whether it was the same as before. */
     private static final class CountedBytes extends FilterInputStream {
         private final CRC32C sum = new CRC32C();
-        private long count;
+        /** Read by the thread that reports, too. */
+        private final AtomicLong count = new AtomicLong();
 
         CountedBytes(InputStream in) {
             super(in);
@@ -81,18 +83,18 @@ final class CsvSource implements RosterSource {
         public int read(byte[] target, int offset, int length) throws IOException {
             int n = super.read(target, offset, length);
             if (n > 0) {
-                count += n;
+                count.addAndGet(n);
                 sum.update(target, offset, n);
             }
             return n;
         }
 
         long count() {
-            return count;
+            return count.get();
         }
 
         long sum() {
-            return count << 32 ^ sum.getValue();
+            return count.get() << 32 ^ sum.getValue();
         }
     }
 

@@ -54,12 +54,19 @@ final class RowText {
         }
     }
 
-    char[] buffer = new char[1024];
+    char[] buffer = new char[256];
     int used;
     long number;
     long line;
     /** Whether the blanks between the words of a ФИО column were single ones. */
     boolean cleanBlanks;
+
+    /** What is computed of the row alone, if it was {@link #prepared}. */
+    final long[] keys = new long[KeyFamily.values().length];
+
+    int date;
+    long idKey;
+    boolean prepared;
 
     private final Field[] fields = new Field[RosterField.COUNT];
 
@@ -76,6 +83,7 @@ final class RowText {
     void clear() {
         used = 0;
         cleanBlanks = true;
+        prepared = false;
         for (Field f : fields) {
             f.start = 0;
             f.length = 0;
@@ -99,6 +107,20 @@ final class RowText {
     private void set(RosterField field, String value) {
         int start = append(value.toCharArray(), 0, value.length());
         place(field, start, used);
+    }
+
+    /** Copies another row. */
+    void set(RowText row) {
+        used = 0;
+        append(row.buffer, 0, row.used);
+        for (int i = 0; i < fields.length; i++) {
+            fields[i].start = row.fields[i].start;
+            fields[i].length = row.fields[i].length;
+        }
+        number = row.number;
+        line = row.line;
+        cleanBlanks = row.cleanBlanks;
+        prepared = false;
     }
 
     void set(RosterRow row) {
