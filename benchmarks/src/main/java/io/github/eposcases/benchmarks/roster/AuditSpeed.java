@@ -15,8 +15,8 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * The whole audit beside FastCSV, which only reads the same file into strings (AUD-120): rounds in turns, median of each,
- * wall and processor time, their ratio, and a gate. Arguments: the roster, rounds (7), the largest ratio of wall times
+ * The whole audit, on one thread and reading ahead, beside FastCSV, which only reads the same file into strings (AUD-120):
+ * rounds in turns, median of each, wall and processor time, their ratio, and a gate on the second. Arguments: the roster, rounds (7), the largest ratio of wall times
  * (2.0; 0 for none).
  */
 public final class AuditSpeed {
@@ -36,22 +36,29 @@ public final class AuditSpeed {
         double limit = arguments.length > 2 ? Double.parseDouble(arguments[2]) : 2.0;
         double[][] read = new double[rounds][];
         double[][] audit = new double[rounds][];
+        double[][] ahead = new double[rounds][];
         for (int i = 0; i < rounds; i++) {
             read[i] = timed("FastCSV read", () -> read(roster));
-            audit[i] = timed(
-                    "our audit",
-                    () -> RosterAudit.standard()
-                            .audit(RosterSource.csv(roster), FindingSinks.none())
-                            .rows());
+            audit[i] = timed("our audit", () -> audit(RosterAudit.standard(), roster));
+            ahead[i] = timed("reading ahead", () -> audit(RosterAudit.standard().withReadAhead(), roster));
         }
-        double wall = median(audit, 0) / median(read, 0);
-        double cpu = median(audit, 1) / median(read, 1);
-        print(
-                "median: FastCSV %.2f s, audit %.2f s; ratio of wall times %.2f, of processor times %.2f%n",
-                median(read, 0), median(audit, 0), wall, cpu);
+        report("one thread", read, audit);
+        double wall = report("reading ahead", read, ahead);
         if (limit > 0 && wall > limit) {
             throw new IllegalStateException(String.format(Locale.ROOT, "ratio %.2f, allowed %.2f", wall, limit));
         }
+    }
+
+    private static long audit(RosterAudit audit, Path roster) throws IOException {
+        return audit.audit(RosterSource.csv(roster), FindingSinks.none()).rows();
+    }
+
+    private static double report(String name, double[][] read, double[][] audit) {
+        double wall = median(audit, 0) / median(read, 0);
+        print(
+                "%s, median: FastCSV %.2f s, audit %.2f s; ratio of wall times %.2f, of processor times %.2f%n",
+                name, median(read, 0), median(audit, 0), wall, median(audit, 1) / median(read, 1));
+        return wall;
     }
 
     static long read(Path roster) throws IOException {
