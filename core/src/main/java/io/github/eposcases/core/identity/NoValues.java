@@ -42,13 +42,16 @@ final class NoValues {
         if (isPlain(text)) {
             return WORDS.getOrDefault(field, Set.of()).contains(text.toLowerCase(Locale.ROOT));
         }
-        String seen = text.codePoints()
-                .filter(cp -> CharacterKind.of(cp) != CharacterKind.INVISIBLE)
-                .map(cp -> CharacterKind.of(cp) == CharacterKind.BLANK ? ' ' : cp)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip()
-                .toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder();
+        text.codePoints().forEach(cp -> {
+            CharacterKind kind = CharacterKind.of(cp);
+            if (kind != CharacterKind.INVISIBLE && kind != CharacterKind.BLANK) {
+                out.appendCodePoint(cp);
+            } else if (kind == CharacterKind.BLANK && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        });
+        String seen = out.toString().strip().toLowerCase(Locale.ROOT);
         return seen.isEmpty() || WORDS.getOrDefault(field, Set.of()).contains(seen);
     }
 }

@@ -80,15 +80,15 @@ public final class Comparison {
     private Verdict verdict(List<Finding> findings) {
         boolean nameless = bothAbsent(IdentityField.SURNAME) || bothAbsent(IdentityField.GIVEN);
         Evidence email = Evidence.ofEmail(findings, bothAbsent(IdentityField.EMAIL));
-        Evidence name = Evidence.ofName(findings, nameless, email != Evidence.SAME && areTwins(findings));
+        boolean twins = email != Evidence.SAME && areTwins(findings);
+        Evidence name = twins ? Evidence.CONTRARY : Evidence.ofName(findings, nameless);
         Evidence date = Evidence.ofDate(findings, bothAbsent(IdentityField.BIRTH_DATE));
         return Evidence.verdict(findings, name, date, email);
     }
 
     private boolean bothAbsent(IdentityField field) {
-        String one = Repairs.value(gosuslugi, field);
-        String other = Repairs.value(epos, field);
-        return Repairs.isAbsent(field, one) && (one.equals(other) || Repairs.isAbsent(field, other));
+        return Repairs.isAbsent(field, Repairs.value(gosuslugi, field))
+                && Repairs.isAbsent(field, Repairs.value(epos, field));
     }
 
     /** CON-86: one letter apart, and both are names. */

@@ -45,7 +45,7 @@ final class MailJudge extends FieldJudge {
             char c = text.charAt(i);
             boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
             if (!letterOrDigit && (i == 0 || i == text.length() - 1 || "@.-_".indexOf(c) < 0)) {
-                return -1;
+                return StepChain.ALL;
             }
         }
         return CASE;

@@ -45,7 +45,7 @@ final class NameJudge extends FieldJudge {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!(c >= 'А' && c <= 'я' || c == 'ё' || c == 'Ё')) {
-                return -1;
+                return StepChain.ALL;
             }
         }
         return LETTERS;

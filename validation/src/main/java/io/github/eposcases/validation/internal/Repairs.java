@@ -3,9 +3,7 @@ package io.github.eposcases.validation.internal;
 import io.github.eposcases.core.Problem;
 import io.github.eposcases.core.identity.BirthDates;
 import io.github.eposcases.core.identity.EmailAddress;
-import io.github.eposcases.core.identity.FoldStep;
 import io.github.eposcases.core.identity.IdentityRecord;
-import io.github.eposcases.core.identity.NameFold;
 import io.github.eposcases.core.identity.NamePart;
 import io.github.eposcases.core.identity.NameProfile;
 import io.github.eposcases.core.identity.PersonName;
@@ -14,7 +12,6 @@ import io.github.eposcases.validation.FixSide;
 import io.github.eposcases.validation.Grade;
 import io.github.eposcases.validation.IdentityField;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +30,6 @@ final class Repairs {
     /** An absent value is never faulty (CON-92). */
     private static final Set<String> ABSENT =
             Set.of("name.missing", "name.placeholder", "email.missing", "birth-date.missing");
-
-    private static final Set<FoldStep> BARE =
-            EnumSet.of(FoldStep.UNICODE_FORM, FoldStep.INVISIBLE_CHARACTER, FoldStep.WHITESPACE);
-    private static final int LONGEST_PLACEHOLDER = 40;
 
     static final List<IdentityField> PARTS =
             List.of(IdentityField.SURNAME, IdentityField.GIVEN, IdentityField.PATRONYMIC);
@@ -71,17 +64,7 @@ final class Repairs {
 
     /** Returns whether a value says nothing (CON-20). */
     static boolean isAbsent(IdentityField field, String text) {
-        if (saysMuch(text)) {
-            return false;
-        }
-        if (!saysAnything(text)) {
-            return true;
-        }
-        if (text.length() > FieldJudge.LONGEST_TYPED) {
-            return false;
-        }
-        String bare = isBare(text) ? text : NameFold.apply(text, BARE).text();
-        return !saysAnything(bare) || bare.length() <= LONGEST_PLACEHOLDER && isNoValue(field, bare);
+        return !saysAnything(text) || text.length() <= FieldJudge.LONGEST_TYPED && isNoValue(field, text);
     }
 
     private static boolean saysAnything(String text) {
@@ -102,27 +85,6 @@ final class Repairs {
             case EMAIL -> EmailAddress.isNoValue(text);
             case PERSON_NAME -> false;
         };
-    }
-
-    /** Returns whether a text has signs of ASCII and Russian letters only, which need no repair, and no blank. */
-    private static boolean isBare(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!(c > ' ' && c < 0x7F || c >= 'А' && c <= 'ё' || c == 'Ё')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Returns whether a text has more letters than any placeholder, without looking at all of it. */
-    private static boolean saysMuch(String text) {
-        int letters = 0;
-        for (int i = 0; i < text.length() && letters <= LONGEST_PLACEHOLDER; i++) {
-            char c = text.charAt(i);
-            letters += c >= '0' && c <= '9' || c >= 'A' && c <= 'z' || c >= 'А' && c <= 'я' ? 1 : 0;
-        }
-        return letters > LONGEST_PLACEHOLDER;
     }
 
     FixSide side(IdentityField field, DiscrepancyKind kind, boolean gosuslugiIsPoorer) {

@@ -14,6 +14,9 @@ import java.util.function.UnaryOperator;
  * The cosmetic steps of one field: a set of them is a bit mask, applied in order until nothing changes (CON-30, CON-70).
  */
 final class StepChain {
+    /** Stands for all steps where nothing is known of a text. */
+    static final int ALL = -1;
+
     private static final int MOST_ROUNDS = 6;
 
     /** One step; the kind it is reported as may be shared by two steps, of which a set holds one. */
@@ -35,7 +38,7 @@ final class StepChain {
     /**
      * @param steps in order of application; the last of them is applied once, after the others have come to rest
      * @param table the kinds in the order of the table
-     * @param possible the steps that may change a text, or what becomes of it by other steps
+     * @param possible the steps that may change a text, if that is plain, or {@link #ALL}
      */
     StepChain(List<Step> steps, List<DiscrepancyKind> table, ToIntFunction<String> possible) {
         this.steps = List.copyOf(steps);
@@ -53,13 +56,13 @@ final class StepChain {
     }
 
     Applied apply(String raw, int wanted) {
-        int mask = wanted & possible.applyAsInt(raw);
+        int possibly = possible.applyAsInt(raw);
+        int mask = wanted & possibly;
+        int most = possibly == ALL ? MOST_ROUNDS : 1; // the few steps of a plain text do not wake one another
         TracedText text = TracedText.of(raw);
         int active = 0;
         boolean restless = true;
-        for (int round = 0;
-                mask != 0 && restless && !(round > 0 && isPlain(text.text())) && round < MOST_ROUNDS;
-                round++) {
+        for (int round = 0; restless && round < most; round++) {
             restless = false;
             for (int i = 0; i < rounds; i++) {
                 if ((mask & 1 << i) != 0) {
@@ -78,17 +81,6 @@ final class StepChain {
             text = last;
         }
         return new Applied(text, active);
-    }
-
-    /** After one round Russian letters, blanks and hyphens are at rest. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!(c >= 'А' && c <= 'ё' || c == ' ' || c == '-')) {
-                return false;
-            }
-        }
-        return true;
     }
 
     boolean agree(String one, String other, int mask) {
