@@ -87,7 +87,7 @@ final class FindingBuilder {
                 side,
                 edits,
                 position,
-                values.repairs().correction(values.field(), grade, side),
+                values.repairs().correction(values.field(), kind, grade, side),
                 List.copyOf(places),
                 actual,
                 expected,

@@ -110,6 +110,11 @@ final class PersonKinds {
         return left.equals(right);
     }
 
+    /** Returns whether it is the first record whose parts stand in one field. */
+    static boolean isMerged(IdentityRecord merged, IdentityRecord apart) {
+        return isMerged(joined(folded(merged)), joined(folded(apart)));
+    }
+
     /** Returns whether one field of {@code merged} holds several parts of {@code apart}, and nothing is lost. */
     private static boolean isMerged(List<String> merged, List<String> apart) {
         for (int field = 0; field < merged.size(); field++) {

@@ -23,7 +23,6 @@ final class Repairs {
     /** The warnings that make a value faulty for one kind only (CON-90). */
     private static final Map<DiscrepancyKind, String> WARNINGS = Map.of(
             DiscrepancyKind.LETTER_CASE, "name.letter-case",
-            DiscrepancyKind.PARTS_MERGED, "name.merged-parts",
             DiscrepancyKind.GENDER_DISAGREEMENT, "name.gender-disagrees",
             DiscrepancyKind.DOMAIN_TYPO, "email.provider-typo");
 
@@ -91,8 +90,10 @@ final class Repairs {
         if (kind == DiscrepancyKind.OTHER_PERSON || kind == DiscrepancyKind.ROLE_SWAP) {
             return FixSide.UNDECIDED;
         }
-        if (isFaulty(field, kind, gosuslugi, ofGosuslugi)) {
-            return isFaulty(field, kind, epos, ofEpos) ? FixSide.BOTH : FixSide.GOSUSLUGI;
+        boolean merged = kind == DiscrepancyKind.PARTS_MERGED; // whichever side it is, its form is the fault
+        if (merged && PersonKinds.isMerged(gosuslugi, epos) || isFaulty(field, kind, gosuslugi, ofGosuslugi)) {
+            boolean both = merged && PersonKinds.isMerged(epos, gosuslugi) || isFaulty(field, kind, epos, ofEpos);
+            return both ? FixSide.BOTH : FixSide.GOSUSLUGI;
         }
         return gosuslugiIsPoorer ? FixSide.UNDECIDED : FixSide.EPOS;
     }
@@ -119,34 +120,39 @@ final class Repairs {
             if (absent && field != IdentityField.PERSON_NAME) {
                 return false;
             }
-            faulty |= p.isError() && !absent || p.code().id().equals(WARNINGS.get(kind));
+            faulty |= p.isError() && !absent || isWarning(p, kind);
         }
         return faulty;
     }
 
-    Optional<String> correction(IdentityField field, Grade grade, FixSide side) {
+    private static boolean isWarning(Problem problem, DiscrepancyKind kind) {
+        return problem.code().id().equals(WARNINGS.get(kind));
+    }
+
+    Optional<String> correction(IdentityField field, DiscrepancyKind kind, Grade grade, FixSide side) {
         if (grade == Grade.DIFFERENT) {
             return Optional.empty();
         }
         return switch (side) {
             case EPOS -> Optional.of(value(gosuslugi, field));
             case GOSUSLUGI -> Optional.of(value(epos, field));
-            case BOTH -> repaired(field);
+            case BOTH -> repaired(field, kind);
             case UNDECIDED -> Optional.empty();
         };
     }
 
-    private Optional<String> repaired(IdentityField field) {
+    private Optional<String> repaired(IdentityField field, DiscrepancyKind kind) {
         List<IdentityField> fields = field == IdentityField.PERSON_NAME ? PARTS : List.of(field);
         List<String> texts = new ArrayList<>();
         for (IdentityField part : fields) {
             String text = value(gosuslugi, part);
-            Optional<Problem> error =
-                    problems(part, text).stream().filter(Problem::isError).findFirst();
-            if (error.isPresent() && error.get().suggestion().isEmpty()) {
+            Optional<Problem> fault = problems(part, text).stream()
+                    .filter(p -> p.isError() || isWarning(p, kind))
+                    .findFirst();
+            if (fault.isPresent() && fault.get().suggestion().isEmpty()) {
                 return Optional.empty();
             }
-            texts.add(error.flatMap(Problem::suggestion).orElse(text));
+            texts.add(fault.flatMap(Problem::suggestion).orElse(text));
         }
         texts.removeIf(String::isEmpty);
         return Optional.of(String.join(" ", texts));

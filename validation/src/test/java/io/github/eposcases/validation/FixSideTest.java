@@ -1,0 +1,90 @@
+package io.github.eposcases.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.eposcases.core.TextTable;
+import io.github.eposcases.core.identity.IdentityRecord;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which side to correct, where, and what to type (CON-90…95). */
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class FixSideTest {
+    /** Nothing in it says a gender, and the dates differ, so that no part tells of the whole person. */
+    private static final IdentityRecord PERSON = new IdentityRecord("Ким", "Мин", "", "03.04.2013", "kim@mail.ru");
+
+    @TestFactory
+    Stream<DynamicTest> con_92_side_place_and_correction_are_those_of_the_table() {
+        return TextTable.read(FixSideTest.class.getResourceAsStream("fix-sides.tsv")).rows().stream()
+                .map(row -> DynamicTest.dynamicTest(row.line() + " " + row.get("note"), () -> judge(row)));
+    }
+
+    private static void judge(TextTable.Row row) {
+        IdentityField field = IdentityField.valueOf(row.get("field"));
+        String gosuslugi = LabelledPair.unescaped(row.get("gosuslugi"));
+        String epos = LabelledPair.unescaped(row.get("epos"));
+        IdentityRecord left = IdentityComparatorProperties.with(PERSON, field, gosuslugi);
+        IdentityRecord other = field.isNamePart() ? PERSON.withBirthDate("17.11.1986") : PERSON;
+        IdentityRecord right = IdentityComparatorProperties.with(other, field, epos);
+        Discrepancy found = IdentityComparator.standard().compare(left, right).discrepancies().stream()
+                .filter(d -> d.field() == field)
+                .findFirst()
+                .orElseThrow();
+        assertThat(found.kind().name()).isEqualTo(row.get("kind"));
+        assertThat(found.fixSide().name()).isEqualTo(row.get("side"));
+        assertThat(
+                        found.position().isPresent()
+                                ? Integer.toString(found.position().getAsInt())
+                                : "-")
+                .isEqualTo(row.get("position"));
+        String correction = row.get("correction");
+        if (correction.equals("-")) {
+            assertThat(found.correction()).isEmpty();
+        } else {
+            assertThat(found.correction())
+                    .hasValue(correction.equals("=g") ? gosuslugi : correction.equals("=e") ? epos : correction);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PARTS_SWAPPED,Зуева|Анна|Ильинична,Анна|Зуева|Ильинична,EPOS,Зуева Анна Ильинична",
+        "PARTS_MERGED,Зуева|Анна|Ильинична,Зуева Анна Ильинична||,EPOS,Зуева Анна Ильинична",
+        "PARTS_MERGED,Зуева|Анна|Ильинична,Зуева|Анна Ильинична|,EPOS,Зуева Анна Ильинична",
+        "PARTS_MERGED,Зуева Анна Ильинична||,Зуева|Анна|Ильинична,GOSUSLUGI,Зуева Анна Ильинична",
+        "PARTS_MERGED,Зуева|Анна Ильинична|,Зуева|Анна|Ильинична,GOSUSLUGI,Зуева Анна Ильинична",
+        "PARTS_MERGED,Анна Зуева||Ильинична,Зуева|Анна|Ильинична,GOSUSLUGI,Зуева Анна Ильинична",
+        "PARTS_MERGED,Зуева|Анна Ильинична|Ильинична,Зуева|Анна|Ильинична,GOSUSLUGI,Зуева Анна Ильинична",
+        "PARTS_MERGED,ЗуеваАнна||,Зуева|Анна|,GOSUSLUGI,Зуева Анна",
+        "PARTS_MERGED,Зуeва|Анна|Ильинична,Зуева Анна||Ильинична,BOTH,Зуева Анна Ильинична",
+        "GRAMMATICAL_CASE,Зуева|Анна|Ильинична,Зуевой|Анне|Ильиничне,EPOS,Зуева Анна Ильинична",
+        "GENDER_DISAGREEMENT,Зуева|Анна|Ильинична,Зуев|Анна|Ильинична,EPOS,Зуева Анна Ильинична",
+        "GENDER_DISAGREEMENT,Зуев|Анна|Ильинична,Зуева|Анна|Ильинична,GOSUSLUGI,Зуева Анна Ильинична",
+        "SURNAME_CHANGED,Зуева|Анна|Ильинична,Роз|Анна|Ильинична,EPOS,Зуева Анна Ильинична",
+        "OTHER_PERSON,Зуева|Анна|Ильинична,Роз|Пётр|Олегович,UNDECIDED,"
+    })
+    void con_51_the_whole_name_of_the_right_side_is_typed(
+            DiscrepancyKind kind, String gosuslugi, String epos, FixSide side, String correction) {
+        Discrepancy found =
+                IdentityComparator.standard().compare(person(gosuslugi), person(epos)).discrepancies().stream()
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(found.kind()).isEqualTo(kind);
+        assertThat(found.field()).isEqualTo(IdentityField.PERSON_NAME);
+        assertThat(found.fixSide()).isEqualTo(side);
+        assertThat(found.correction()).isEqualTo(Optional.ofNullable(correction));
+        assertThat(found.position()).isEmpty();
+        assertThat(found.edits()).isEmpty();
+    }
+
+    private static IdentityRecord person(String parts) {
+        String[] part = parts.split("\\|", -1);
+        return new IdentityRecord(part[0], part[1], part[2], "03.04.2013", "kim@mail.ru");
+    }
+}
