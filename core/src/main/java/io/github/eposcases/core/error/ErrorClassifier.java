@@ -39,7 +39,26 @@ public interface ErrorClassifier {
      */
     static ErrorClassifier of(InputStream words, InputStream patterns) {
         return new PatternClassifier(
-                TextTable.read(requireNonNull(words, "words")), TextTable.read(requireNonNull(patterns, "patterns")));
+                TextTable.read(requireNonNull(words, "words")),
+                TextTable.read(requireNonNull(patterns, "patterns")),
+                TextTable.parse(""));
+    }
+
+    /**
+     * Returns a classifier with patterns of your own and with a second opinion for messages that none of them fits, and
+     * closes the streams. What only the second opinion finds is {@link Confidence#WEAK}, so a person is to look.
+     *
+     * @param words the groups of words, as above
+     * @param patterns the patterns, as above
+     * @param cues the points of words, with the columns of the shipped {@code complaint-cues.tsv}
+     * @return the classifier
+     * @throws IllegalArgumentException if a table cannot be read; the message names the line
+     */
+    static ErrorClassifier of(InputStream words, InputStream patterns, InputStream cues) {
+        return new PatternClassifier(
+                TextTable.read(requireNonNull(words, "words")),
+                TextTable.read(requireNonNull(patterns, "patterns")),
+                TextTable.read(requireNonNull(cues, "cues")));
     }
 
     /**

@@ -195,6 +195,15 @@ final class Message {
         return breakBefore(token) >= WORD;
     }
 
+    /** Returns the index after the last token of the sentence that begins with a token. */
+    int endOfSentence(int first) {
+        int end = first + 1;
+        while (end < count && !startsSentence(end)) {
+            end++;
+        }
+        return end;
+    }
+
     /** Whether a sentence, or a part of it, ends before a token. */
     boolean endsBefore(int token) {
         return breakBefore(token) != NONE || is(token, vocabulary.end());

@@ -1,6 +1,7 @@
 package io.github.eposcases.core.error;
 
 import io.github.eposcases.core.internal.NormalText;
+import java.util.Arrays;
 import java.util.List;
 
 /** Cuts a text into words and numbers and looks every word up: as it is, as it is heard, parted, or with one error. */
@@ -8,7 +9,12 @@ final class MessageReader {
     private static final List<String> NOT = List.of("не", "ни");
     private static final String PARTICLE = "то";
     private static final String MORE = "больше";
+    /** Short words that people glue to others. */
+    private static final List<String> GLUED = List.of("не", "то", "так", "что", "упс");
+
     private static final int SHORTEST_GLUED = 5;
+    private static final int SHORTEST_SPLIT = 6;
+    private static final int SHORTEST_SENTENCE = 12;
     private static final int SHORTEST_HEARD = 5;
     private static final int LONGEST_WORD = 40;
 
@@ -132,7 +138,7 @@ final class MessageReader {
         }
         message.add(at, end, mark, -1);
         lookUp(latin, begin);
-        previousFrom = begin;
+        previousFrom = Math.max(previousFrom, begin);
         return end;
     }
 
@@ -158,6 +164,9 @@ final class MessageReader {
             }
         }
         if (spells(PARTICLE, begin, lettersTo) && joins(token)) {
+            return;
+        }
+        if (lettersTo - begin >= SHORTEST_SENTENCE && splitGlued(token, begin)) {
             return;
         }
         boolean mayBeHeard = latin || lettersTo - begin >= SHORTEST_HEARD;
@@ -186,30 +195,54 @@ final class MessageReader {
         return false;
     }
 
-    /** «нашлосьбольше» is two words of the patterns. */
-    private void splitGlued(int token, int begin) {
+    /** «нашлосьбольше» is two words of the patterns, «чтотопошлонетак» five; pieces are long, or such as are often glued. */
+    private boolean splitGlued(int token, int begin) {
+        int length = lettersTo - begin;
         int first = message.from(token);
-        if (lettersTo - begin > LONGEST_WORD || message.to(token) - first != lettersTo - begin) {
-            return;
+        if (length > LONGEST_WORD || length < SHORTEST_SPLIT || message.to(token) - first != length) {
+            return false;
         }
-        for (int cut = lettersTo - SHORTEST_GLUED; cut >= begin + SHORTEST_GLUED; cut--) {
-            if (vocabulary.exact().isWhole(letters, begin, cut)
-                    && vocabulary.exact().isWhole(letters, cut, lettersTo)) {
-                message.add(first + cut - begin, message.to(token), Message.NONE, -1);
-                message.end(token, first + cut - begin);
-                find(token + 1, cut);
-                int end = lettersTo;
-                lettersTo = cut;
-                find(token, begin);
-                lettersTo = end;
-                return;
+        int[] pieceBefore = new int[length + 1];
+        Arrays.fill(pieceBefore, -1);
+        pieceBefore[0] = 0;
+        for (int from = 0; from < length; from++) {
+            for (int to = from + 2; pieceBefore[from] >= 0 && to <= length; to++) {
+                if (isPiece(begin + from, begin + to)) {
+                    pieceBefore[to] = from;
+                }
             }
         }
+        if (pieceBefore[length] > 0) {
+            int mark = message.breakBefore(token);
+            message.removeLast();
+            addPieces(first, begin, pieceBefore, length, mark);
+        }
+        return pieceBefore[length] > 0;
+    }
+
+    private boolean isPiece(int from, int to) {
+        return (to - from >= SHORTEST_GLUED || GLUED.stream().anyMatch(word -> spells(word, from, to)))
+                && vocabulary.exact().isWhole(letters, from, to);
+    }
+
+    private void addPieces(int first, int begin, int[] pieceBefore, int to, int mark) {
+        int from = pieceBefore[to];
+        if (from > 0) {
+            addPieces(first, begin, pieceBefore, from, mark);
+        }
+        int end = lettersTo;
+        lettersTo = begin + to;
+        message.add(first + from, first + to, from == 0 ? mark : Message.NONE, -1);
+        if (!spells(PARTICLE, begin + from, lettersTo) || !joins(message.count() - 1)) {
+            find(message.count() - 1, begin + from);
+        }
+        previousFrom = begin + from;
+        lettersTo = end;
     }
 
     /** «что то» is «что-то», if the two are a word of the patterns. */
     private boolean joins(int token) {
-        if (token == 0 || message.number(token - 1) >= 0 || message.breakBefore(token) != Message.NONE) {
+        if (token == 0 || message.number(token - 1) >= 0 || !isHyphenBefore(token)) {
             return false;
         }
         if (!vocabulary.exact().find(letters, previousFrom, lettersTo, message.masks(), at(token - 1))) {
@@ -217,6 +250,17 @@ final class MessageReader {
         }
         message.end(token - 1, message.to(token));
         message.removeLast();
+        return true;
+    }
+
+    /** Whether nothing but blanks, hyphens and dashes stands before a token. */
+    private boolean isHyphenBefore(int token) {
+        for (int i = message.gapFrom(token); i < message.gapTo(token); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && breakOf(c, i) != Message.NONE && c != '—' && c != '–') {
+                return false;
+            }
+        }
         return true;
     }
 

@@ -7,12 +7,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A classifier whose knowledge stands in two tables: words and patterns. */
 final class PatternClassifier implements ErrorClassifier {
     static final ErrorClassifier STANDARD = new PatternClassifier(
             TextTable.read(PatternClassifier.class.getResourceAsStream("complaint-words.tsv")),
-            TextTable.read(PatternClassifier.class.getResourceAsStream("complaint-patterns.tsv")));
+            TextTable.read(PatternClassifier.class.getResourceAsStream("complaint-patterns.tsv")),
+            TextTable.read(PatternClassifier.class.getResourceAsStream("complaint-cues.tsv")));
 
     private static final Comparator<Found> SUREST_FIRST = Comparator.comparingInt(Found::kind)
             .thenComparing(f -> f.confidence)
@@ -23,8 +27,9 @@ final class PatternClassifier implements ErrorClassifier {
     private final int[][] named;
     private final Index names;
     private final Index complaints;
+    private final Cues cues;
 
-    PatternClassifier(TextTable words, TextTable table) {
+    PatternClassifier(TextTable words, TextTable table, TextTable cueTable) {
         PatternLanguage language = new PatternLanguage(words);
         StatusNumbers numbers = new StatusNumbers(language);
         SpokenNumbers spoken = new SpokenNumbers(language);
@@ -32,6 +37,7 @@ final class PatternClassifier implements ErrorClassifier {
         List<Pattern> patterns = table.rows().stream()
                 .flatMap(row -> language.patterns(row).stream())
                 .toList();
+        cues = new Cues(language, cueTable);
         vocabulary = new Vocabulary(
                 language.exact,
                 language.sounds,
@@ -66,8 +72,7 @@ final class PatternClassifier implements ErrorClassifier {
 
     @Override
     public Classification classify(String text) {
-        Message message = Message.read(requireNonNull(text, "message"), vocabulary);
-        match(message, names, (pattern, first, end) -> message.name(first, end, named[pattern.name]));
+        Message message = read(requireNonNull(text, "message"));
         List<Found> found = new ArrayList<>();
         match(
                 message,
@@ -75,11 +80,28 @@ final class PatternClassifier implements ErrorClassifier {
                 (pattern, first, end) ->
                         found.add(new Found(pattern, first, end, confidence(pattern, message, first, end))));
         if (found.isEmpty()) {
-            return new Classification(List.of(), OptionalInt.empty(), false);
+            return cues.read(message, Set.of());
         }
         found.sort(SUREST_FIRST);
-        boolean taken = found.stream().anyMatch(f -> f.pattern.takesBack);
-        return answer(message, taken ? withoutTakenBack(found, message.count()) : found);
+        Set<ErrorCategory> takenBack = found.stream()
+                .filter(f -> f.pattern.takesBack)
+                .flatMap(f -> Stream.ofNullable(f.pattern.category))
+                .collect(Collectors.toSet());
+        Classification answer = answer(
+                message,
+                found.stream().anyMatch(f -> f.pattern.takesBack) ? withoutTakenBack(found, message.count()) : found);
+        return answer.hits().isEmpty() && !answer.over() ? cues.read(message, takenBack) : answer;
+    }
+
+    /** Cuts a text into words and gives names to those that have one. */
+    Message read(String text) {
+        Message message = Message.read(text, vocabulary);
+        match(message, names, (pattern, first, end) -> message.name(first, end, named[pattern.name]));
+        return message;
+    }
+
+    Cues cues() {
+        return cues;
     }
 
     private interface Match {

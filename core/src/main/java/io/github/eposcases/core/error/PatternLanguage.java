@@ -72,7 +72,7 @@ final class PatternLanguage {
         return atom;
     }
 
-    private int writtenGroup(String name) {
+    int writtenGroup(String name) {
         if (!groups.containsKey(name) && !atoms.containsKey("<" + name + ">")) {
             throw new IllegalArgumentException("no such group: " + name);
         }

@@ -28,6 +28,7 @@ final class StatusNumbers {
     private final int any;
     private final int error;
     private final int named;
+    private final int answer;
     private final int link;
     private final int owner;
     private final int whole;
@@ -52,6 +53,7 @@ final class StatusNumbers {
         any = language.group("число");
         error = language.group("имя-ошибки");
         named = language.group("ошибка");
+        answer = language.group("слова-сервера");
         link = language.group("связка-с-номером");
         owner = language.group("чей-номер");
         whole = language.group("во-всей");
@@ -89,7 +91,7 @@ final class StatusNumbers {
             }
             if (!isCandidate(message, i)) {
                 message.set(i, any);
-                if (!isPartOfMore(message, i) && !isNameOfClass(message, i)) {
+                if (!isPartOfMore(message, i) && !isNameOfClass(message, i) && !isOwned(message, i)) {
                     nameNumber(message, i);
                 }
                 continue;
@@ -122,9 +124,11 @@ final class StatusNumbers {
         }
     }
 
-    /** «2Б» is a class. */
+    /** «2Б» and «2 "Б"» are classes. */
     private static boolean isNameOfClass(Message m, int i) {
-        return i + 1 < m.count() && m.size(i + 1) == 1 && m.gapFrom(i + 1) == m.gapTo(i + 1);
+        return i + 1 < m.count()
+                && m.size(i + 1) == 1
+                && (m.gapFrom(i + 1) == m.gapTo(i + 1) || isSign(m, m.gapFrom(i + 1), m.gapTo(i + 1), "«\""));
     }
 
     private static boolean isCandidate(Message m, int token) {
@@ -173,7 +177,8 @@ final class StatusNumbers {
         boolean direct = followsError(m, first);
         int before = wordBefore(m, first);
         boolean isNamed = direct && m.is(before, named) || end < m.count() && m.inSentence(end) && m.is(end, named);
-        return !direct && (hasNumberSign(m, first) || hasOwner(m, first) || isGlued(m, first))
+        boolean isAnswer = end < m.count() && m.inSentence(end) && m.is(end, answer);
+        return !direct && !isAnswer && (hasNumberSign(m, first) || hasOwner(m, first) || isGlued(m, first))
                 || isMeasured(m, end - 1, direct)
                 || !isNamed && isElsewhere(m, first, end);
     }
@@ -294,8 +299,11 @@ final class StatusNumbers {
         if (before > 0 && m.is(before - 1, whole)) {
             return false;
         }
-        return i > 0 && m.is(i - 1, owner) && isJoined(m, i - 1)
-                || before >= 0 && m.is(before, owner) && isJoined(m, before);
+        return isOwned(m, i) || before >= 0 && m.is(before, owner) && isJoined(m, before);
+    }
+
+    private boolean isOwned(Message m, int i) {
+        return i > 0 && m.is(i - 1, owner) && isJoined(m, i - 1);
     }
 
     /** «school500»; but for «ошибка404». */
