@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.eposcases.core.error.ErrorCategory;
 import io.github.eposcases.core.support.Attachment;
 import io.github.eposcases.core.support.UserRole;
+import io.github.eposcases.ticket.internal.form.PercentEncoding;
 import io.github.eposcases.ticket.internal.text.CsvRow;
 import io.github.eposcases.ticket.samples.Cases;
 import java.io.ByteArrayOutputStream;
@@ -138,6 +139,16 @@ class FormsTest {
         assertThat(TicketWriters.mailto(link.length()).link(ticket)).isEqualTo(link);
         assertThat(text(TicketWriters.mailto(20_000), ticket)).isEqualTo(link);
         assertThat(TicketWriters.mailto(1).mediaType()).isEqualTo("text/plain; charset=US-ASCII");
+    }
+
+    @Test
+    void a_link_holds_no_other_raw_character_than_the_unreserved_ones() { // TKT-51, RFC 3986
+        for (char c = 0; c < 0x80; c++) {
+            boolean unreserved = Character.toString(c).matches("[A-Za-z0-9._~-]");
+            String percent = c == '\n' ? "%0D%0A" : String.format(Locale.ROOT, "%%%02X", (int) c);
+            assertThat(PercentEncoding.encode(Character.toString(c), "")).isEqualTo(unreserved ? "" + c : percent);
+        }
+        assertThat(PercentEncoding.encode("@,", "@")).isEqualTo("@%2C");
     }
 
     @Test
