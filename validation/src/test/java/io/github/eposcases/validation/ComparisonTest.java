@@ -191,4 +191,64 @@ class ComparisonTest {
         assertThat(ComparisonContext.none().withToday(TODAY))
                 .hasToString("ComparisonContext[role: false, today: true, relatives: 0]");
     }
+
+    @Test
+    void con_52_only_another_person_may_be_a_swapped_role() {
+        ComparisonContext pupil =
+                ComparisonContext.none().withRole(UserRole.STUDENT).withToday(TODAY);
+        IdentityComparator comparator = IdentityComparator.standard();
+        // The typo says that it is one person, whatever the account of a relative or the age would say.
+        IdentityRecord typo = MOTHER.withGivenName("Олльга");
+        assertThat(kinds(comparator.compare(MOTHER, typo, pupil.withRelatives(List.of(MOTHER)))))
+                .containsExactly(DiscrepancyKind.TYPO);
+        assertThat(kinds(comparator.compare(
+                        MOTHER, ANNA, ComparisonContext.none().withRole(UserRole.STUDENT))))
+                .startsWith(DiscrepancyKind.OTHER_PERSON);
+        assertThat(kinds(comparator.compare(
+                        MOTHER, ANNA, ComparisonContext.none().withToday(TODAY))))
+                .startsWith(DiscrepancyKind.OTHER_PERSON);
+        assertThat(kinds(comparator.compare(MOTHER, ANNA.withBirthDate("31.04.2013"), pupil)))
+                .startsWith(DiscrepancyKind.OTHER_PERSON);
+        assertThat(kinds(comparator.compare(MOTHER.withBirthDate(""), ANNA, pupil)))
+                .startsWith(DiscrepancyKind.OTHER_PERSON);
+        assertThat(kinds(comparator.compare(MOTHER, ANNA.withBirthDate("05.06.1980"), pupil)))
+                .startsWith(DiscrepancyKind.OTHER_PERSON);
+        assertThat(kinds(comparator.compare(
+                        MOTHER, ANNA, ComparisonContext.none().withRelatives(List.of(ANNA)))))
+                .startsWith(DiscrepancyKind.OTHER_PERSON);
+        IdentityRecord nearly = MOTHER.withSurname("Рооз").withEmail("");
+        assertThat(kinds(comparator.compare(
+                        MOTHER, ANNA, ComparisonContext.none().withRelatives(List.of(nearly)))))
+                .startsWith(DiscrepancyKind.OTHER_PERSON);
+    }
+
+    @Test
+    void con_7_up_to_256_characters_are_judged_and_4096_compared() {
+        String half = "аб".repeat(128);
+        assertThat(kinds(compare(ANNA.withSurname(half), ANNA.withSurname(half.substring(1)))))
+                .contains(DiscrepancyKind.TYPO);
+        assertThat(kinds(compare(ANNA.withSurname(half + "в"), ANNA.withSurname(half))))
+                .containsExactly(DiscrepancyKind.DIFFERENT);
+        String most = "аб".repeat(2_048);
+        assertThat(kinds(compare(ANNA.withSurname(most), ANNA.withSurname(most.toUpperCase(Locale.ROOT)))))
+                .containsExactly(DiscrepancyKind.LETTER_CASE);
+        assertThat(kinds(compare(ANNA.withSurname(most + "в"), ANNA.withSurname(most + "В"))))
+                .containsExactly(DiscrepancyKind.DIFFERENT);
+        String local = "i".repeat(4_096 - "@mail.ru".length()) + "@mail.ru";
+        assertThat(kinds(compare(ANNA.withEmail(local), ANNA.withEmail(local.toUpperCase(Locale.ROOT)))))
+                .containsExactly(DiscrepancyKind.LETTER_CASE);
+        assertThat(kinds(compare(ANNA.withEmail(local), ANNA.withEmail("i" + local))))
+                .containsExactly(DiscrepancyKind.NOT_AN_ADDRESS);
+        assertThat(kinds(compare(ANNA.withEmail("a" + local), ANNA.withEmail("A" + local))))
+                .containsExactly(DiscrepancyKind.NOT_AN_ADDRESS);
+        String blanks = " ".repeat(4_096);
+        assertThat(kinds(compare(ANNA.withPatronymic(""), ANNA.withPatronymic(blanks))))
+                .containsExactly(DiscrepancyKind.WHITESPACE);
+        assertThat(kinds(compare(ANNA.withPatronymic(""), ANNA.withPatronymic(blanks + " "))))
+                .containsExactly(DiscrepancyKind.MISSING);
+        assertThat(kinds(compare(ANNA.withBirthDate(""), ANNA.withBirthDate(blanks))))
+                .containsExactly(DiscrepancyKind.FORMAT);
+        assertThat(kinds(compare(ANNA.withBirthDate(""), ANNA.withBirthDate(blanks + " "))))
+                .containsExactly(DiscrepancyKind.MISSING);
+    }
 }
