@@ -170,10 +170,13 @@ class NullArgumentsTest {
                 for (int i = 0; i < arguments.length; i++) {
                     arguments[i] = i == missing ? null : value(parameters[i].getType());
                 }
+                // An agent that rewrites classes may drop the names of parameters; then any single name will do.
+                String name = parameters[missing].isNamePresent() ? parameters[missing].getName() : "[a-z][A-Za-z0-9]+";
                 assertThat(thrownBy(member, self, arguments))
                         .as("%s.%s", type.getSimpleName(), member.getName())
                         .isInstanceOf(NullPointerException.class)
-                        .hasMessage(parameters[missing].getName());
+                        .message()
+                        .matches(name);
             }
         }
     }
