@@ -11,7 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +28,9 @@ final class HtmlForm implements WriterSink.Form {
 
     private final Locale locale;
     private final int most;
-    private final List<Finding> shown = new ArrayList<>();
+    /** No more of each than are shown: the certain ones come first. */
+    private final Map<Certainty, List<Finding>> kept = new EnumMap<>(Certainty.class);
+
     private long total;
 
     HtmlForm(Locale locale, int most) {
@@ -50,23 +52,16 @@ final class HtmlForm implements WriterSink.Form {
     @Override
     public void finding(Finding finding, Writer out) {
         total++;
-        if (shown.size() < most) {
-            shown.add(finding);
-        } else if (finding.certainty() == Certainty.CERTAIN) {
-            // A certain finding takes the place of the last one that a person must look at first.
-            for (int i = shown.size() - 1; i >= 0; i--) {
-                if (shown.get(i).certainty() == Certainty.REVIEW) {
-                    shown.remove(i);
-                    shown.add(finding);
-                    break;
-                }
-            }
+        List<Finding> alike = kept.computeIfAbsent(finding.certainty(), c -> new ArrayList<>());
+        if (alike.size() < most) {
+            alike.add(finding);
         }
     }
 
     @Override
     public void end(AuditSummary summary, Writer out) throws IOException {
-        shown.sort(Comparator.comparing(Finding::certainty));
+        List<Finding> shown =
+                kept.values().stream().flatMap(List::stream).limit(most).toList();
         boolean names = shown.stream()
                 .anyMatch(f -> f.rows().stream().anyMatch(r -> r.identity().isPresent()));
         out.write("<!DOCTYPE html>\n<html lang=\"" + (Texts.isEnglish(locale) ? "en" : "ru") + "\">\n<head>\n"
@@ -86,7 +81,7 @@ final class HtmlForm implements WriterSink.Form {
         }
         chart(out, text("by-kind"), summary.byKind());
         chart(out, text("by-organization"), largest(summary.byOrganization()));
-        table(out, names);
+        table(out, shown, names);
         if (total > shown.size()) {
             out.write("<p class=\"rest\">" + text("rest") + ": " + (total - shown.size()) + ".</p>\n");
         }
@@ -98,43 +93,51 @@ final class HtmlForm implements WriterSink.Form {
     }
 
     private Map<String, Long> largest(Map<String, Long> counts) {
-        Map<String, Long> kept = new java.util.LinkedHashMap<>();
+        Map<String, Long> bars = new java.util.LinkedHashMap<>();
         long others = 0;
         int i = 0;
         for (Map.Entry<String, Long> entry : counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .toList()) {
             if (i++ < BARS) {
-                kept.put(entry.getKey(), entry.getValue());
+                bars.put(entry.getKey(), entry.getValue());
             } else {
                 others += entry.getValue();
             }
         }
         if (others > 0) {
-            kept.merge(text("others"), others, Long::sum);
+            bars.merge(text("others"), others, Long::sum);
         }
-        return kept;
+        return bars;
     }
 
     private void chart(Writer out, String title, Map<String, Long> counts) throws IOException {
-        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
+        // The rest together would make all bars tiny.
+        String others = text("others");
+        long largest = counts.entrySet().stream()
+                .filter(e -> !e.getKey().equals(others))
+                .mapToLong(Map.Entry::getValue)
+                .max()
+                .orElse(1);
         int height = 24 * counts.size() + 4;
         out.write("<h2>" + title + "</h2>\n<svg viewBox=\"0 0 900 " + height + "\" role=\"img\"><title>" + title
                 + "</title><desc>" + title + "</desc>\n");
         int y = 2;
         for (Map.Entry<String, Long> entry : counts.entrySet()) {
-            long width = Math.max(1, entry.getValue() * 420 / most);
+            long width = Math.max(1, Math.min(420, entry.getValue() * 420 / largest));
+            String look = entry.getKey().equals(others) ? " class=\"others\"" : "";
             String label = entry.getKey().length() > 48 ? entry.getKey().substring(0, 47) + "…" : entry.getKey();
             out.write("<text x=\"390\" y=\"" + (y + 15) + "\" class=\"label\">" + escaped(label)
                     + "</text><rect x=\"400\" y=\""
-                    + y + "\" width=\"" + width + "\" height=\"20\"/><text x=\"" + (406 + width) + "\" y=\"" + (y + 15)
+                    + y + "\" width=\"" + width + "\" height=\"20\"" + look + "/><text x=\"" + (406 + width) + "\" y=\""
+                    + (y + 15)
                     + "\">" + entry.getValue() + "</text>\n");
             y += 24;
         }
         out.write("</svg>\n");
     }
 
-    private void table(Writer out, boolean names) throws IOException {
+    private void table(Writer out, List<Finding> shown, boolean names) throws IOException {
         out.write("<h2>" + text("table")
                 + "</h2>\n<div class=\"tools\"><input id=\"search\" type=\"search\" placeholder=\"" + text("search")
                 + "\">");
