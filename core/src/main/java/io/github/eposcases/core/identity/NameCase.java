@@ -81,8 +81,7 @@ final class NameCase {
             out.keep(from, to);
             return;
         }
-        boolean small = isParticle(s, from, to) && !(to < s.length() && s.charAt(to) == '-')
-                || isBehindApostrophe(s, from) && !isBehindOneLetter(s, from);
+        boolean small = isParticle(s, from, to) && !(to < s.length() && s.charAt(to) == '-') || isInsideWord(s, from);
         String right = small ? word.toLowerCase(Locale.ROOT) : capitalized(word);
         for (int i = 0; i < word.length(); i++) {
             if (right.charAt(i) == word.charAt(i)) {
@@ -108,7 +107,7 @@ final class NameCase {
                 return false;
             }
         }
-        return isParticle(s, from, to) || isBehindApostrophe(s, from);
+        return isParticle(s, from, to) || isInsideWord(s, from);
     }
 
     private static boolean isParticle(String s, int from, int to) {
@@ -120,12 +119,12 @@ final class NameCase {
                 || isApostrophe(after) && NameTables.isParticle("apostrophe", word);
     }
 
-    private static boolean isBehindApostrophe(String s, int from) {
-        return from > 1 && isApostrophe(s.charAt(from - 1)) && Character.isLetter(s.charAt(from - 2));
-    }
-
-    private static boolean isBehindOneLetter(String s, int from) {
-        return from == 2 || !Character.isLetter(s.charAt(from - 3));
+    /** «Са'ид» is one word; one letter before the apostrophe is a word of its own («О'Нил»). */
+    private static boolean isInsideWord(String s, int from) {
+        return from > 2
+                && isApostrophe(s.charAt(from - 1))
+                && Character.isLetter(s.charAt(from - 2))
+                && Character.isLetter(s.charAt(from - 3));
     }
 
     private static boolean isApostrophe(char c) {
