@@ -39,7 +39,9 @@ final class Cues {
     private static final String ID = "CUES";
     private static final int BITS = 6;
     private static final int LONGEST_WORD = 20;
-    private static final List<Integer> NOT = List.of(stem("не"), stem("ни"), stem("нет"));
+    private static final int NE = stem("не");
+    private static final int NI = stem("ни");
+    private static final int NET = stem("нет");
 
     /** The names of the groups that the table speaks of, by their codes. */
     final Map<Integer, String> groupNames = new HashMap<>();
@@ -114,6 +116,22 @@ final class Cues {
         if (message.number(token) >= 0) {
             return 0;
         }
+        if (message.charAt(message.from(token)) <= 'z') {
+            return latinStem(message, token);
+        }
+        int code = 0;
+        int left = LONGEST_STEM;
+        for (int i = message.from(token); i < message.to(token) && left > 0; i++) {
+            int letter = WordTrie.letter(message.charAt(i));
+            if (letter >= 0) {
+                code = code << BITS | letter + 1;
+                left--;
+            }
+        }
+        return code;
+    }
+
+    private static int latinStem(Message message, int token) {
         byte[] letters = new byte[Math.min(message.size(token), LONGEST_WORD)];
         int length = 0;
         for (int i = message.from(token); i < message.to(token) && length < letters.length; i++) {
@@ -122,11 +140,9 @@ final class Cues {
                 letters[length++] = (byte) letter;
             }
         }
-        if (length > 0 && message.charAt(message.from(token)) <= 'z') {
-            length = Transliteration.toCyrillic(letters, 0, length);
-        }
+        length = Math.min(Transliteration.toCyrillic(letters, 0, length), LONGEST_STEM);
         int code = 0;
-        for (int i = 0; i < Math.min(length, LONGEST_STEM); i++) {
+        for (int i = 0; i < length; i++) {
             code = code << BITS | letters[i] + 1;
         }
         return code;
@@ -135,6 +151,10 @@ final class Cues {
     /** Joins the code of a word to what stands before it, which may be nothing. */
     static long key(long before, int code) {
         return before << Integer.SIZE | code & 0xffffffffL;
+    }
+
+    private static boolean isNot(int stem) {
+        return stem == NE || stem == NI || stem == NET;
     }
 
     private int slot(long key) {
@@ -161,11 +181,11 @@ final class Cues {
                 if (before != 0) {
                     visitor.cue(key(before, stem), beforeAt, i);
                 }
-                if (NOT.contains(earlier)) {
+                if (isNot(earlier)) {
                     visitor.cue(key(earlier, stem), earlierAt, i);
                 }
             }
-            int not = NOT.contains(before) ? before : NOT.contains(earlier) ? earlier : 0;
+            int not = isNot(before) ? before : isNot(earlier) ? earlier : 0;
             for (int word = 0; word < groups.length; word++) {
                 for (long left = message.mask(i, word) & groups[word]; left != 0; left &= left - 1) {
                     int group = -(word * Long.SIZE + Long.numberOfTrailingZeros(left));

@@ -14,7 +14,7 @@ final class MessageReader {
 
     private static final int SHORTEST_GLUED = 5;
     private static final int SHORTEST_SPLIT = 6;
-    private static final int SHORTEST_SENTENCE = 12;
+    private static final int SHORTEST_SENTENCE = 16;
     private static final int SHORTEST_HEARD = 5;
     private static final int LONGEST_WORD = 40;
 
@@ -202,14 +202,16 @@ final class MessageReader {
         if (length > LONGEST_WORD || length < SHORTEST_SPLIT || message.to(token) - first != length) {
             return false;
         }
+        long pieces = pieces(begin);
+        if (pieces == 0) {
+            return false;
+        }
         int[] pieceBefore = new int[length + 1];
         Arrays.fill(pieceBefore, -1);
-        pieceBefore[0] = 0;
         for (int from = 0; from < length; from++) {
-            for (int to = from + 2; pieceBefore[from] >= 0 && to <= length; to++) {
-                if (isPiece(begin + from, begin + to)) {
-                    pieceBefore[to] = from;
-                }
+            long ends = from == 0 ? pieces : pieceBefore[from] < 0 ? 0 : pieces(begin + from);
+            for (long left = ends; left != 0; left &= left - 1) {
+                pieceBefore[from + Long.numberOfTrailingZeros(left)] = from;
             }
         }
         if (pieceBefore[length] > 0) {
@@ -220,9 +222,16 @@ final class MessageReader {
         return pieceBefore[length] > 0;
     }
 
-    private boolean isPiece(int from, int to) {
-        return (to - from >= SHORTEST_GLUED || GLUED.stream().anyMatch(word -> spells(word, from, to)))
-                && vocabulary.exact().isWhole(letters, from, to);
+    /** Returns the lengths, as bits, that a piece may have which begins with a letter. */
+    private long pieces(int from) {
+        long whole = vocabulary.exact().wholeLengths(letters, from, lettersTo);
+        long pieces = whole & -1L << SHORTEST_GLUED;
+        for (String word : GLUED) {
+            if ((whole & 1L << word.length()) != 0 && spells(word, from, from + word.length())) {
+                pieces |= 1L << word.length();
+            }
+        }
+        return pieces;
     }
 
     private void addPieces(int first, int begin, int[] pieceBefore, int to, int mark) {

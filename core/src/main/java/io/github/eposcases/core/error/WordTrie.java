@@ -112,6 +112,20 @@ final class WordTrie {
         return node >= 0 && wholeMask[node].length > 0;
     }
 
+    /** Returns the lengths, as bits, of the beginnings of a word, not longer than 63 letters, that are words themselves. */
+    long wholeLengths(byte[] word, int from, int to) {
+        long lengths = 0;
+        int node = 0;
+        for (int i = from; i < to; i++) {
+            node = next[node][word[i]];
+            if (node < 0) {
+                return lengths;
+            }
+            lengths |= wholeMask[node].length > 0 ? 1L << (i - from + 1) : 0;
+        }
+        return lengths;
+    }
+
     /** Adds the atoms of a word to {@code mask}; returns whether there are any. */
     boolean find(byte[] word, int from, int to, long[] mask, int at) {
         int node = 0;
