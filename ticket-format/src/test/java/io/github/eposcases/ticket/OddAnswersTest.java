@@ -81,6 +81,9 @@ class OddAnswersTest {
                 "text/plain; charset=cp-1251|windows-1251",
                 "text/plain; charset=KOI8R|KOI8-R",
                 "text/plain; charset=koi8-r; foo|KOI8-R",
+                "text/plain; charset=koi8|KOI8-R",
+                "text/plain; charset=win1251|windows-1251",
+                "text/plain; charset=utf_8|",
             })
     void tkt_54_charsets_by_their_nicknames(String type, String charset) {
         byte[] text = "Добрый день".getBytes(charset == null ? UTF_8 : Charset.forName(charset));
@@ -136,6 +139,13 @@ class OddAnswersTest {
                 "<a data-href=\"https://permkrai.ru/y\">вот</a>|вот",
                 "<a href=\"http://permkrai.ru/y\">вот</a>|вот",
                 "<a href=\"\">вот</a>|вот",
+                "<p it's>вот's|вот's",
+                "<p =\">вот</p>|вот",
+                "<title>нет</title><script>if (1 > 0) x</script >да|да",
+                "<script/>да|да",
+                "<!-- > -->да<!-- нет|да",
+                "да&nbsp;нет &laquo;&raquo; &foo; &|да\u00A0нет «» &foo; &",
+                "&#x42F;&#65;&#xD800;&#1114112;&#x;|ЯA&#xD800;&#1114112;&#x;",
                 "<a title=\"x>вот</a>|вот",
                 "<i title=\"İİ\" href=x>вот|вот",
                 "x<|x<",

@@ -51,7 +51,7 @@ final class ForeignText {
         String compact = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
         String known = switch (compact) {
             case "cp1251", "win1251" -> "windows-1251";
-            case "koi8", "koi8r" -> "KOI8-R";
+            case "koi8r" -> "KOI8-R";
             case "utf8" -> "UTF-8";
             default -> name.strip();
         };
