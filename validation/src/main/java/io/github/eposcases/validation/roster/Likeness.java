@@ -63,6 +63,9 @@ record Likeness(Relation relation, List<Discrepancy> differences) {
     static Likeness of(IdentityRecord a, IdentityRecord b) {
         IdentityRecord left = a.withEmail("");
         IdentityRecord right = b.withEmail("");
+        if (left.equals(right)) {
+            return new Likeness(Relation.SAME, List.of());
+        }
         List<Discrepancy> all =
                 IdentityComparator.standard().compare(left, right).discrepancies();
         List<Discrepancy> heavy =

@@ -117,8 +117,12 @@ public final class PersonKeys {
                         .flatMap(p -> p.suggestion().stream())
                         .findFirst()
                         .flatMap(s -> BirthDates.parse(s).toOptional());
-        return date.map(d -> (d.getYear() << 9) | (d.getMonthValue() << 5) | d.getDayOfMonth())
-                .orElse(0);
+        return date.map(PersonKeys::number).orElse(0);
+    }
+
+    /** Returns year, month and day in one number; later days have greater ones. */
+    static int number(java.time.LocalDate date) {
+        return (date.getYear() << 9) | (date.getMonthValue() << 5) | date.getDayOfMonth();
     }
 
     private static int two(CharSequence digits, int at) {

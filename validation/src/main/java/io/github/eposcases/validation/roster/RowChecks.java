@@ -35,6 +35,8 @@ final class RowChecks {
     private final Map<String, UserRole> roles;
     private final boolean warnings;
     private final Optional<LocalDate> today;
+    private final int earliest;
+    private final int latest;
     private final FilledTexts filled = new FilledTexts();
     private final char[][] roleWords = new char[8][];
     private final List<Optional<UserRole>> roleOf = new ArrayList<>();
@@ -45,6 +47,9 @@ final class RowChecks {
         this.roles = roles;
         this.warnings = warnings;
         this.today = today;
+        this.earliest = today.map(d -> PersonKeys.number(d.minusYears(ANY_AGE.maxYears() - 1)))
+                .orElse(0);
+        this.latest = today.map(PersonKeys::number).orElse(0);
     }
 
     /** Delivers what is wrong with a row, in the order of its fields, then of position. */
@@ -59,9 +64,9 @@ final class RowChecks {
 
     private boolean isSurelyValid(RowText row) {
         return !warnings
-                && today.isEmpty()
                 && areNamesValid(row)
                 && BirthDates.isValid(row.field(RosterField.BIRTH_DATE))
+                && isPlausible(row)
                 && !isFirstOfJanuary(row.field(RosterField.BIRTH_DATE))
                 && (!fields.contains(RosterField.EMAIL) || EmailAddress.isValid(row.field(RosterField.EMAIL)))
                 && (!fields.contains(RosterField.ROLE)
@@ -71,6 +76,12 @@ final class RowChecks {
                 && isFilled(row, RosterField.ORGANIZATION)
                 && !row.hasMalformed(RosterField.TERRITORY)
                 && !row.hasMalformed(RosterField.ORGANIZATION);
+    }
+
+    /** Whether the date lies well inside of what may be today. */
+    private boolean isPlausible(RowText row) {
+        int date = today.isEmpty() ? 0 : PersonKeys.date(row);
+        return date == 0 || date > earliest && date < latest;
     }
 
     private boolean areNamesValid(RowText row) {
