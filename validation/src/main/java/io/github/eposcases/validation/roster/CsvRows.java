@@ -216,6 +216,10 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Outcome> {
 
     @Override
     protected Outcome buildRecord() {
+        if (lineBreaks >= BrokenRecord.MAX_LINES) {
+            // Only the head of such a record was read: the rest may hold something.
+            return Outcome.BROKEN;
+        }
         if (blank) {
             blankRows += headerSeen ? 1 : 0;
             return Outcome.BLANK;
@@ -224,7 +228,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Outcome> {
             headerSeen = true;
             return Outcome.BLANK;
         }
-        if (broken || lineBreaks >= BrokenRecord.MAX_LINES || characters > BrokenRecord.MAX_CHARACTERS) {
+        if (broken || characters > BrokenRecord.MAX_CHARACTERS) {
             return Outcome.BROKEN;
         }
         boolean tooShort = fields < header.columns() && !format.shortRows;

@@ -24,7 +24,7 @@ final class ReadingOracle {
             while (records.hasNext()) {
                 CsvRecord record = records.next();
                 List<String> fields = record.getFields();
-                if (isBlank(fields)) {
+                if (isBlank(fields) && breaks(fields) < BrokenRecord.MAX_LINES) {
                     continue;
                 }
                 if (isBroken(fields)) {
@@ -47,14 +47,13 @@ final class ReadingOracle {
     }
 
     private static boolean isBroken(List<String> fields) {
-        int breaks = 0;
-        for (int i = 0; i < fields.size(); i++) {
-            int here = (fields.get(i) + ".").split("\r\n|\r|\n").length - 1;
-            if (here > 0 && i < COLUMNS.size() - 1) {
-                return true;
-            }
-            breaks += here;
-        }
-        return breaks >= BrokenRecord.MAX_LINES;
+        int ofNames = Math.min(fields.size(), COLUMNS.size() - 1);
+        return breaks(fields.subList(0, ofNames)) > 0 || breaks(fields) >= BrokenRecord.MAX_LINES;
+    }
+
+    private static int breaks(List<String> fields) {
+        return fields.stream()
+                .mapToInt(f -> (f + ".").split("\r\n|\r|\n").length - 1)
+                .sum();
     }
 }

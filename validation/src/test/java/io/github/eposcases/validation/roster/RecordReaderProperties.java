@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.LongSupplier;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -127,6 +128,13 @@ class RecordReaderProperties {
         assertThat(rows.seen.stream().limit(expected.size()).toList()).isEqualTo(expected);
         assertThat(rows.seen.stream().skip(expected.size()).findFirst().orElse("broken"))
                 .endsWith("broken");
+    }
+
+    @Example
+    void aud_10_an_open_quote_before_blank_lines_is_no_blank_row() throws IOException {
+        String text = HEADER + "\"" + "\n".repeat(30) + "Зуев;Пётр;03.04.2013;Школа\n";
+        List<String> seen = read(text.getBytes(UTF_8), new RowMarks(), all()).seen;
+        assertThat(seen).containsExactly("1 on 2 broken", "2 on 32[Зуев, Пётр, 03.04.2013, Школа]");
     }
 
     @Property(tries = 300)
