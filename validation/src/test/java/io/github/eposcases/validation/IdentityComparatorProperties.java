@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
@@ -22,6 +23,8 @@ class IdentityComparatorProperties {
     private static final Set<DiscrepancyKind> NOT_IN_THE_FOLD =
             EnumSet.of(DiscrepancyKind.PART_SEPARATOR, DiscrepancyKind.KEYBOARD_LAYOUT);
     private static final String WORDS = words();
+    private static final String SIGNS =
+            "ЗуевАнПётрйЙИ\u0306\u0308CeopaxIVв'’-– .,(«»\"0364\u200B\u00AD\u00A0\t\uD83D\uDE00ΑοїQw;[@";
 
     private static ConsistencyReport compare(IdentityRecord gosuslugi, IdentityRecord epos) {
         return COMPARATOR.compare(gosuslugi, epos);
@@ -71,6 +74,33 @@ class IdentityComparatorProperties {
                 .containsExactlyElementsOf(there.discrepancies().stream()
                         .map(d -> d.field() + " " + d.kind() + " " + d.grade())
                         .toList());
+    }
+
+    @Property
+    void con_171_texts_of_any_signs_are_judged_alike_in_both_directions(@ForAll long seed) {
+        Random random = new Random(seed);
+        String one = signs(random, 1 + random.nextInt(8));
+        StringBuilder other = new StringBuilder(one);
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            other.insert(random.nextInt(other.length() + 1), signs(random, 1));
+            other.deleteCharAt(random.nextInt(other.length()));
+        }
+        IdentityRecord left = new IdentityRecord(one, one, one, one, one + "@mail.ru");
+        IdentityRecord right =
+                new IdentityRecord(other.toString(), one, other.toString(), other.toString(), other + "@mail.ru");
+        ConsistencyReport there = compare(left, right);
+        ConsistencyReport back = compare(right, left);
+        assertThat(back.verdict()).isEqualTo(there.verdict());
+        assertThat(back.discrepancies().stream().map(d -> d.field() + " " + d.kind() + " " + d.grade()))
+                .containsExactlyElementsOf(there.discrepancies().stream()
+                        .map(d -> d.field() + " " + d.kind() + " " + d.grade())
+                        .toList());
+    }
+
+    private static String signs(Random random, int length) {
+        return random.ints(length, 0, SIGNS.length())
+                .mapToObj(i -> SIGNS.substring(i, i + 1))
+                .collect(Collectors.joining());
     }
 
     @Property

@@ -20,7 +20,8 @@ final class Declension {
 
     private static final Pattern SEPARATOR = Pattern.compile("[ -]");
     private static final String CONSONANTS = "бвгджзклмнпрстфхцчшщ";
-    private static final List<String> FLEETING = List.of("ец", "ок", "ек", "ел", "ев", "ень", "оть", "ей");
+    private static final List<String> FLEETING =
+            List.of("ец", "ок", "ек", "ел", "ев", "ень", "онь", "оль", "ель", "оть", "ей");
 
     private Declension() {}
 

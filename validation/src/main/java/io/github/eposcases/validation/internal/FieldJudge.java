@@ -167,8 +167,12 @@ abstract class FieldJudge {
         Outcome outcome = side == FixSide.GOSUSLUGI ? outcome(values, start, side) : found;
         int mask = pinned;
         if (!judgedOnce().contains(outcome.kind())) {
-            int active = active(values, start) | pinned;
-            mask = chain.minimal(active, pinned, m -> outcome(values, m, side).isLike(outcome));
+            Outcome other = outcome(values, start, opposite(side));
+            mask = chain.minimal(
+                    active(values, start) | pinned,
+                    pinned,
+                    m -> outcome(values, m, side).isLike(outcome)
+                            && outcome(values, m, opposite(side)).isLike(other));
         }
         FindingBuilder finding = new FindingBuilder(values, outcome.kind(), side)
                 .edits(outcome.edits())
@@ -187,6 +191,11 @@ abstract class FieldJudge {
             findings.add(cosmetic.done());
         }
         return findings;
+    }
+
+    /** A step that is needed to see the difference in one direction is reported in both (CON-171). */
+    private static FixSide opposite(FixSide side) {
+        return side == FixSide.GOSUSLUGI ? FixSide.EPOS : FixSide.GOSUSLUGI;
     }
 
     static int prefix(String one, String other) {
