@@ -92,7 +92,6 @@ public record FileName(String value) {
         return !name.isEmpty()
                 && name.equals(trim(name))
                 && !name.contains("..")
-                && !name.contains("=?")
                 && !DEVICE.matcher(name).matches()
                 && name.codePoints().noneMatch(cp -> isInvisible(cp) || isReserved(cp));
     }
@@ -128,7 +127,7 @@ public record FileName(String value) {
     }
 
     private static boolean isEdge(char c) {
-        return c == '.' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c == '.' || Character.isSpaceChar(c);
     }
 
     private static String cut(String text, int room) {
@@ -141,15 +140,7 @@ public record FileName(String value) {
             }
             end += Character.charCount(cp);
         }
-        return trimEnd(text.substring(0, end));
-    }
-
-    private static String trimEnd(String text) {
-        int to = text.length();
-        while (to > 0 && isEdge(text.charAt(to - 1))) {
-            to--;
-        }
-        return text.substring(0, to);
+        return trim(text.substring(0, end));
     }
 
     private static int octets(String text) {

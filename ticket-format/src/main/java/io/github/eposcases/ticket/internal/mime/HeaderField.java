@@ -133,11 +133,16 @@ final class HeaderField {
         return word.isEmpty()
                 || word.length() > LONGEST_PLAIN
                 || word.contains("=?")
-                || !word.chars().allMatch(c -> c > 0x20 && c < 0x7F);
+                || !word.chars().allMatch(HeaderField::isAscii);
     }
 
     private static boolean isPrintable(String text) {
-        return text.chars().allMatch(c -> c >= 0x20 && c < 0x7F);
+        return text.chars().allMatch(HeaderField::isAscii);
+    }
+
+    /** A header text holds no control character, so ASCII is printable. */
+    private static boolean isAscii(int c) {
+        return c < 0x7F;
     }
 
     private static boolean isAtoms(String text) {

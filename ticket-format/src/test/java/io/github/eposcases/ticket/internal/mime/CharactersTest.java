@@ -43,7 +43,10 @@ class CharactersTest {
         assertThat(all(c -> MessageId.parse("a@b" + c + "c").isPresent())).isEqualTo(matching(ATEXT + "|\\."));
         assertThat(all(c -> MessageId.parse(c + "@c").isPresent())).isEqualTo(matching(ATEXT));
         assertThat(all(c -> MessageId.parse("a@[" + c + "]").isPresent())).isEqualTo(matching("[!-Z^-~&&[^<>@]]"));
-        assertThat(MessageId.parse("a@[]")).isEmpty();
+        for (String literal : List.of("a@[]", "a@[1", "a@1]", "a@[1]2", "a@[")) {
+            assertThat(MessageId.parse(literal)).isEmpty();
+        }
+        assertThat(MessageId.candidates("<a@b> <> x <c@d")).containsExactly("<a@b>", "<>");
         assertThat(MessageId.parse("<a@b>")).isPresent();
         assertThat(MessageId.parse("<>")).isEmpty();
         assertThat(MessageId.parse("a".repeat(248) + "@b")).isPresent();
@@ -167,6 +170,47 @@ class CharactersTest {
         assertThat(all(c -> !c.matches("\\p{Cntrl}|[\u0080-\u009F]")
                         && !FileName.problems("a" + c + "b").isEmpty()))
                 .isEqualTo(matching("[/\\\\:*?\"<>|]"));
+    }
+
+    @Test
+    void tkt_71_a_name_is_something_and_no_encoded_word() {
+        for (String name : List.of("", "=?UTF-8?B?0J8=?=.png", " a", "a ", "\u00A0a", "a\u2003", "\ta", "a.", ".a")) {
+            assertThatThrownBy(() -> new FileName(name)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void tkt_71_an_extension_of_nine_letters_survives_a_cut() {
+        assertThat(FileName.safe("ж".repeat(200) + "." + "e".repeat(9)))
+                .isEqualTo("ж".repeat(122) + "." + "e".repeat(9));
+        assertThat(FileName.safe("ж".repeat(200) + "." + "e".repeat(10))).isEqualTo("ж".repeat(127));
+        assertThat(FileName.safe("ж".repeat(126) + " . " + "ж".repeat(80))).isEqualTo("ж".repeat(126));
+    }
+
+    @Test
+    void tkt_34_words_are_filled_greedily_with_letters_of_any_width() {
+        for (int cp : new int[] {0x20, 0x7F, 0x80, 0x7FF, 0x800, 0xFFFD, 0x10000, 0x10FFFF}) {
+            int width = Character.toString(cp).getBytes(UTF_8).length;
+            List<String> words = HeaderField.encodedWords(Character.toString(cp).repeat(100), 75, 75);
+            StringBuilder whole = new StringBuilder();
+            for (String word : words) {
+                byte[] octets = Base64.getDecoder().decode(word.substring(10, word.length() - 2));
+                assertThat(word).hasSizeLessThanOrEqualTo(75).startsWith("=?UTF-8?B?");
+                assertThat(octets.length + width > 45 || word.equals(words.get(words.size() - 1)))
+                        .isTrue();
+                whole.append(new String(octets, UTF_8));
+            }
+            assertThat(whole).hasToString(Character.toString(cp).repeat(100));
+        }
+    }
+
+    @Test
+    void tkt_35_blanks_that_a_reader_would_lose_are_quoted() {
+        for (String name : List.of(" a", "a ", "a  b")) {
+            StringBuilder out = new StringBuilder();
+            new HeaderField(out, "X").phrase(new HeaderText(name));
+            assertThat(out).hasToString("X: \"" + name + "\"");
+        }
     }
 
     @Test
