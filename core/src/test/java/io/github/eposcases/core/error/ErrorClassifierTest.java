@@ -37,7 +37,8 @@ class ErrorClassifierTest {
     void dom_502_the_shipped_tables_read_as_ones_own_read_the_same() {
         ErrorClassifier own = ErrorClassifier.of(
                 ErrorClassifier.class.getResourceAsStream("complaint-words.tsv"),
-                ErrorClassifier.class.getResourceAsStream("complaint-patterns.tsv"));
+                ErrorClassifier.class.getResourceAsStream("complaint-patterns.tsv"),
+                ErrorClassifier.class.getResourceAsStream("complaint-cues.tsv"));
         TextTable.read(ErrorClassifierTest.class.getResourceAsStream("readings.tsv"))
                 .rows()
                 .forEach(row -> assertThat(inWords(row.get("text"), own.classify(row.get("text"))))
