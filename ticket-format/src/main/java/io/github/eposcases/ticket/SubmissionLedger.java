@@ -107,7 +107,12 @@ public interface SubmissionLedger {
      * @since 0.1
      */
     record New(boolean retry, String idempotencyKey) implements Decision {
-        /** Checks that nothing is missing. */
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param retry whether an earlier try was never confirmed
+         * @param idempotencyKey the key for a desk's API
+         */
         public New {
             requireNonNull(idempotencyKey, "idempotencyKey");
         }
@@ -128,7 +133,13 @@ public interface SubmissionLedger {
      * @since 0.1
      */
     record AlreadySent(Instant when, boolean contentChanged, boolean unconfirmed) implements Decision {
-        /** Checks that nothing is missing. */
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param when when the earlier one left or was reserved
+         * @param contentChanged whether this one says something else
+         * @param unconfirmed whether the earlier one is only reserved
+         */
         public AlreadySent {
             requireNonNull(when, "when");
         }
@@ -141,7 +152,11 @@ public interface SubmissionLedger {
      * @since 0.1
      */
     record Revise(String threadId) implements Decision {
-        /** Checks that nothing is missing. */
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param threadId the name of the thread to continue
+         */
         public Revise {
             requireNonNull(threadId, "threadId");
         }
@@ -160,7 +175,11 @@ public interface SubmissionLedger {
      * @since 0.1
      */
     record NeedsHuman(Instant when) implements Decision {
-        /** Checks that nothing is missing. */
+        /**
+         * Checks that nothing is missing.
+         *
+         * @param when when the other one left or was reserved
+         */
         public NeedsHuman {
             requireNonNull(when, "when");
         }
