@@ -38,8 +38,6 @@ public final class EmlProfile {
 
     private EmlProfile(Settings settings) {
         this.settings = settings;
-        // The longest id this profile can make must be one.
-        messageId(new UUID(0, 0), Integer.MAX_VALUE);
     }
 
     /** Filled before a profile is made of it, never changed after. */

@@ -35,13 +35,13 @@ final class AuditRun {
     }
 
     AuditSummary run() throws IOException {
-        try (WorkSpace space = new WorkSpace(audit.budget(), audit.workDirectory)) {
+        try (WorkSpace space = new WorkSpace(audit.budget(), audit.settings.workDirectory)) {
             RowMarks marks = new RowMarks();
             FirstPass first = new FirstPass(audit, this, space);
-            CandidateSearch search = new CandidateSearch(audit.policy, this::isStopped);
+            CandidateSearch search = new CandidateSearch(audit.settings.policy, this::isStopped);
             try {
                 enter(Stage.READ);
-                if (audit.ahead) {
+                if (audit.settings.ahead) {
                     ReadAhead.read(visitor -> read(visitor, marks), first);
                 } else {
                     read(first, marks);
@@ -75,8 +75,8 @@ final class AuditRun {
     /** Reads the circles in batches that the memory can hold. */
     private void verify(FirstPass first, RowMarks marks, CandidateSearch search, long most) throws IOException {
         FindingQueue queue = new FindingQueue(this::deliver);
-        GroupSearch groups = new GroupSearch(audit.policy, search::crowd, this::isStopped);
-        LinkSearch links = new LinkSearch(first.links(), search, audit.policy);
+        GroupSearch groups = new GroupSearch(audit.settings.policy, search::crowd, this::isStopped);
+        LinkSearch links = new LinkSearch(first.links(), search, audit.settings.policy);
         int from = 0;
         for (int to = search.batchEnd(from, most); to > from && !stopped; to = search.batchEnd(from, most)) {
             enter(Stage.VERIFY);
@@ -140,7 +140,8 @@ final class AuditRun {
     }
 
     private boolean isStopped() {
-        stopped |= audit.cancelled.getAsBoolean() || Thread.currentThread().isInterrupted();
+        stopped |= audit.settings.cancelled.getAsBoolean()
+                || Thread.currentThread().isInterrupted();
         return stopped;
     }
 
@@ -156,7 +157,8 @@ final class AuditRun {
         long now = System.nanoTime();
         if (always || now - nextReport >= 0) {
             nextReport = now + 50_000_000L;
-            audit.progress.accept(new AuditProgress(stage, rowsRead, bytesRead.getAsLong(), bytesInAll, tally.total));
+            audit.settings.progress.accept(
+                    new AuditProgress(stage, rowsRead, bytesRead.getAsLong(), bytesInAll, tally.total));
         }
     }
 }

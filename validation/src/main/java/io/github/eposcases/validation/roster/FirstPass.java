@@ -40,7 +40,7 @@ final class FirstPass implements RowVisitor {
         this.audit = audit;
         this.run = run;
         this.space = space;
-        long seed = audit.seed.getAsLong();
+        long seed = audit.settings.seed.getAsLong();
         this.keys = new PersonKeys(seed);
         this.links = new Links(space, seed ^ 0x5DEECE66DL);
         this.notes = new RowNotes(space);
@@ -53,7 +53,7 @@ final class FirstPass implements RowVisitor {
     @Override
     public void begin(ReadFacts found, Map<String, UserRole> ownRoles, LongSupplier bytesRead) {
         facts = found;
-        checks = new RowChecks(found.fields(), ownRoles, audit.warnings, audit.today);
+        checks = new RowChecks(found.fields(), ownRoles, audit.settings.warnings, audit.settings.today);
         hasIds = found.fields().contains(RosterField.ID);
         hasLinks = hasIds && found.fields().contains(RosterField.CHILDREN);
         run.begin(bytesRead, found.bytesInAll());

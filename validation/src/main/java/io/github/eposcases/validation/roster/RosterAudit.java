@@ -31,54 +31,49 @@ import java.util.function.LongSupplier;
  * @since 0.1
  */
 public final class RosterAudit {
-    private static final RosterAudit STANDARD = new RosterAudit(
-            AuditPolicy.standard(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            false,
-            p -> {},
-            () -> false,
-            new SecureRandom()::nextLong,
-            OptionalLong.empty(),
-            Optional.empty(),
-            false);
+    private static final RosterAudit STANDARD = new RosterAudit(new Settings());
 
-    final AuditPolicy policy;
-    final Optional<LocalDate> today;
-    final Optional<ReportKey> key;
-    final boolean names;
-    final boolean warnings;
-    final Consumer<AuditProgress> progress;
-    final BooleanSupplier cancelled;
-    final LongSupplier seed;
-    final OptionalLong memory;
-    final Optional<Path> workDirectory;
-    final boolean ahead;
+    final Settings settings;
 
-    private RosterAudit(
-            AuditPolicy policy,
-            Optional<LocalDate> today,
-            Optional<ReportKey> key,
-            boolean names,
-            boolean warnings,
-            Consumer<AuditProgress> progress,
-            BooleanSupplier cancelled,
-            LongSupplier seed,
-            OptionalLong memory,
-            Optional<Path> workDirectory,
-            boolean ahead) {
-        this.policy = policy;
-        this.today = today;
-        this.key = key;
-        this.names = names;
-        this.warnings = warnings;
-        this.progress = progress;
-        this.cancelled = cancelled;
-        this.seed = seed;
-        this.memory = memory;
-        this.workDirectory = workDirectory;
-        this.ahead = ahead;
+    private RosterAudit(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Filled before an audit is made of it, never changed after. */
+    static final class Settings {
+        AuditPolicy policy = AuditPolicy.standard();
+        Optional<LocalDate> today = Optional.empty();
+        Optional<ReportKey> key = Optional.empty();
+        boolean names;
+        boolean warnings;
+        Consumer<AuditProgress> progress = p -> {};
+        BooleanSupplier cancelled = () -> false;
+        LongSupplier seed = new SecureRandom()::nextLong;
+        OptionalLong memory = OptionalLong.empty();
+        Optional<Path> workDirectory = Optional.empty();
+        boolean ahead;
+
+        private Settings copy() {
+            Settings copy = new Settings();
+            copy.policy = policy;
+            copy.today = today;
+            copy.key = key;
+            copy.names = names;
+            copy.warnings = warnings;
+            copy.progress = progress;
+            copy.cancelled = cancelled;
+            copy.seed = seed;
+            copy.memory = memory;
+            copy.workDirectory = workDirectory;
+            copy.ahead = ahead;
+            return copy;
+        }
+    }
+
+    private RosterAudit with(Consumer<Settings> change) {
+        Settings changed = settings.copy();
+        change.accept(changed);
+        return new RosterAudit(changed);
     }
 
     /**
@@ -97,18 +92,8 @@ public final class RosterAudit {
      * @return the changed copy
      */
     public RosterAudit withPolicy(AuditPolicy p) {
-        return new RosterAudit(
-                requireNonNull(p, "p"),
-                today,
-                key,
-                names,
-                warnings,
-                progress,
-                cancelled,
-                seed,
-                memory,
-                workDirectory,
-                ahead);
+        requireNonNull(p, "p");
+        return with(s -> s.policy = p);
     }
 
     /**
@@ -118,8 +103,8 @@ public final class RosterAudit {
      * @return the changed copy
      */
     public RosterAudit withToday(LocalDate d) {
-        return new RosterAudit(
-                policy, Optional.of(d), key, names, warnings, progress, cancelled, seed, memory, workDirectory, ahead);
+        requireNonNull(d, "d");
+        return with(s -> s.today = Optional.of(d));
     }
 
     /**
@@ -129,18 +114,8 @@ public final class RosterAudit {
      * @return the changed copy
      */
     public RosterAudit withReportKey(ReportKey k) {
-        return new RosterAudit(
-                policy,
-                today,
-                Optional.of(k),
-                names,
-                warnings,
-                progress,
-                cancelled,
-                seed,
-                memory,
-                workDirectory,
-                ahead);
+        requireNonNull(k, "k");
+        return with(s -> s.key = Optional.of(k));
     }
 
     /**
@@ -149,8 +124,7 @@ public final class RosterAudit {
      * @return the changed copy
      */
     public RosterAudit withNames() {
-        return new RosterAudit(
-                policy, today, key, true, warnings, progress, cancelled, seed, memory, workDirectory, ahead);
+        return with(s -> s.names = true);
     }
 
     /**
@@ -159,8 +133,7 @@ public final class RosterAudit {
      * @return the changed copy
      */
     public RosterAudit withWarnings() {
-        return new RosterAudit(
-                policy, today, key, names, true, progress, cancelled, seed, memory, workDirectory, ahead);
+        return with(s -> s.warnings = true);
     }
 
     /**
@@ -170,18 +143,8 @@ public final class RosterAudit {
      * @return the changed copy
      */
     public RosterAudit withProgress(Consumer<AuditProgress> c) {
-        return new RosterAudit(
-                policy,
-                today,
-                key,
-                names,
-                warnings,
-                requireNonNull(c, "c"),
-                cancelled,
-                seed,
-                memory,
-                workDirectory,
-                ahead);
+        requireNonNull(c, "c");
+        return with(s -> s.progress = c);
     }
 
     /**
@@ -191,18 +154,8 @@ public final class RosterAudit {
      * @return the changed copy
      */
     public RosterAudit withCancellation(BooleanSupplier s) {
-        return new RosterAudit(
-                policy,
-                today,
-                key,
-                names,
-                warnings,
-                progress,
-                requireNonNull(s, "s"),
-                seed,
-                memory,
-                workDirectory,
-                ahead);
+        requireNonNull(s, "s");
+        return with(changed -> changed.cancelled = s);
     }
 
     /**
@@ -217,18 +170,7 @@ public final class RosterAudit {
         if (bytes <= 0) {
             throw new IllegalArgumentException("bytes: not positive");
         }
-        return new RosterAudit(
-                policy,
-                today,
-                key,
-                names,
-                warnings,
-                progress,
-                cancelled,
-                seed,
-                OptionalLong.of(bytes),
-                workDirectory,
-                ahead);
+        return with(s -> s.memory = OptionalLong.of(bytes));
     }
 
     /**
@@ -239,8 +181,8 @@ public final class RosterAudit {
      * @return the changed copy
      */
     public RosterAudit withWorkDirectory(Path p) {
-        return new RosterAudit(
-                policy, today, key, names, warnings, progress, cancelled, seed, memory, Optional.of(p), ahead);
+        requireNonNull(p, "p");
+        return with(s -> s.workDirectory = Optional.of(p));
     }
 
     /**
@@ -252,14 +194,12 @@ public final class RosterAudit {
      * @return the changed copy
      */
     public RosterAudit withReadAhead() {
-        return new RosterAudit(
-                policy, today, key, names, warnings, progress, cancelled, seed, memory, workDirectory, true);
+        return with(s -> s.ahead = true);
     }
 
     /** For tests: keys that can be foreseen. */
     RosterAudit withSeed(long value) {
-        return new RosterAudit(
-                policy, today, key, names, warnings, progress, cancelled, () -> value, memory, workDirectory, ahead);
+        return with(s -> s.seed = () -> value);
     }
 
     /**
@@ -278,7 +218,7 @@ public final class RosterAudit {
     }
 
     long budget() {
-        return memory.orElseGet(() -> Runtime.getRuntime().maxMemory() / 8 * 5);
+        return settings.memory.orElseGet(() -> Runtime.getRuntime().maxMemory() / 8 * 5);
     }
 
     /** Returns the reference that findings carry. */
@@ -288,8 +228,8 @@ public final class RosterAudit {
                 row.line,
                 row.text(RosterField.ID),
                 row.text(RosterField.ORGANIZATION),
-                key.map(k -> k.of(row.toRow().identity())),
-                names ? Optional.of(row.toRow().identity()) : Optional.empty());
+                settings.key.map(k -> k.of(row.toRow().identity())),
+                settings.names ? Optional.of(row.toRow().identity()) : Optional.empty());
     }
 
     /**
