@@ -33,12 +33,12 @@ final class Transliteration {
         return key * 64 + letter + 1;
     }
 
-    /** Rewrites a word in place and returns its new end. */
+    /** Rewrites a word in place and returns its new end; what is no Latin letter stays. */
     static int toCyrillic(byte[] letters, int from, int to) {
         int out = from;
         for (int i = from; i < to; ) {
-            int best = 0;
-            byte[] cyrillic = {};
+            int best = 1;
+            byte[] cyrillic = {letters[i]};
             int key = 0;
             for (int n = 1; n <= LONGEST && i + n <= to; n++) {
                 key = key(key, letters[i + n - 1]);

@@ -95,6 +95,14 @@ class ErrorClassifierTest {
             assertTimeoutPreemptively(Duration.ofSeconds(10), () -> classify(message));
         }
 
+        @ParameterizedTest
+        @ValueSource(strings = {"не'журнал", "не`видно", "ни'найден'", "''не''так''", "'502'"})
+        void dom_514_an_apostrophe_within_a_word_does_no_harm(String message) {
+            assertThat(assertTimeoutPreemptively(Duration.ofSeconds(10), () -> classify("Журнал " + message))
+                            .over())
+                    .isFalse();
+        }
+
         @Test
         void dom_514_half_a_surrogate_pair_does_not_hide_a_complaint() {
             assertThat(classify("\uDC00 Ошибка 502 \uD800").httpStatus()).hasValue(502);
