@@ -21,7 +21,7 @@ import java.util.Locale;
 /**
  * The whole audit beside one DuckDB query that finds folded repeats and near pairs of the same file: each in its own
  * process, in turns, whole lives of processes, the largest resident set as the kernel counts it ({@code VmHWM}). DuckDB has
- * all processors and its own choice of memory; the audit has {@code -Xmx128m}, once with one thread and once reading ahead.
+ * all processors and its own choice of memory; the audit has {@code -Xmx128m}, once with one thread and once with two.
  * Arguments: the roster, rounds (3).
  */
 public final class DuckDbSpeed {
@@ -49,7 +49,7 @@ public final class DuckDbSpeed {
     public static void main(String[] arguments) throws Exception {
         switch (arguments[0]) {
             case "query" -> query(arguments[1]);
-            case "audit", "ahead" -> audit(arguments);
+            case "audit", "two" -> audit(arguments);
             default -> compare(arguments);
         }
     }
@@ -65,7 +65,7 @@ public final class DuckDbSpeed {
 
     private static void audit(String[] arguments) throws IOException {
         RosterAudit audit = RosterAudit.standard();
-        AuditSummary summary = (arguments[0].equals("ahead") ? audit.withReadAhead() : audit)
+        AuditSummary summary = (arguments[0].equals("two") ? audit.withSecondThread() : audit)
                 .audit(RosterSource.csv(Path.of(arguments[1])), FindingSinks.none());
         report(String.format(Locale.ROOT, "%,d findings", summary.findings()));
     }
@@ -81,7 +81,7 @@ public final class DuckDbSpeed {
 
     private static void compare(String[] arguments) throws IOException, InterruptedException {
         int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
-        String[] jobs = {"query", "audit", "ahead"};
+        String[] jobs = {"query", "audit", "two"};
         double[][] seconds = new double[jobs.length][rounds];
         double[][] megabytes = new double[jobs.length][rounds];
         for (int i = 0; i < rounds; i++) {

@@ -101,7 +101,7 @@ final class AuditCommand implements Callable<Integer> {
         RosterSource source = RosterSource.csv(Places.input("ROSTER.csv", roster), format());
         ReportKey secret = key();
         RosterAudit audit = RosterAudit.standard()
-                .withReadAhead()
+                .withSecondThread()
                 .withToday(LocalDate.ofInstant(streams.clock().instant(), Main.PERM));
         if (secret != null) {
             audit = audit.withReportKey(secret);

@@ -14,7 +14,7 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** The non-cosmetic kinds of a part of a name: the first rule that holds names the difference (CON-40). */
-final class NameKinds {
+public final class NameKinds {
     /** Judged once, on the whole fold, so that no cosmetic kind stands beside them (CON-44). */
     static final Set<DiscrepancyKind> JUDGED_ONCE =
             EnumSet.of(TRANSLITERATION, NAME_VARIANT, SHORT_FORM, GENDER_FORM, SOUNDS_ALIKE, DIFFERENT);
@@ -85,7 +85,7 @@ final class NameKinds {
     }
 
     /** Names the difference between two values after some steps. */
-    static DiscrepancyKind of(IdentityField field, String one, String other) {
+    public static DiscrepancyKind of(IdentityField field, String one, String other) {
         Pair pair = new Pair(field, one, other);
         for (Rule rule : RULES) {
             if (rule.test().test(pair)) {

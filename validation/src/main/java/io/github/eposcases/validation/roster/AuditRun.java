@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** One audit: a pass that checks every row and takes its keys, then passes over the rows that share a key. */
 final class AuditRun {
@@ -26,7 +27,8 @@ final class AuditRun {
     private long nextReport;
     private long rowsRead;
     private int passes;
-    private boolean stopped;
+    private final Thread caller = Thread.currentThread();
+    private volatile boolean stopped;
 
     AuditRun(RosterAudit audit, RosterSource source, FindingSink sink) {
         this.audit = audit;
@@ -35,16 +37,17 @@ final class AuditRun {
     }
 
     AuditSummary run() throws IOException {
-        try (WorkSpace space = new WorkSpace(audit.budget(), audit.settings.workDirectory)) {
+        try (WorkSpace space = new WorkSpace(audit.budget(), audit.settings.workDirectory);
+                SecondThread second = audit.settings.secondThread ? new SecondThread() : null) {
             RowMarks marks = new RowMarks();
             FirstPass first = new FirstPass(audit, this, space);
             CandidateSearch search = new CandidateSearch(audit.settings.policy, this::isStopped);
             try {
                 enter(Stage.READ);
-                if (audit.settings.ahead) {
-                    ReadAhead.read(visitor -> read(visitor, marks), first);
-                } else {
+                if (second == null) {
                     read(first, marks);
+                } else {
+                    ReadAhead.read(visitor -> read(visitor, marks), first, second);
                 }
                 passes = 1;
                 enter(Stage.SORT);
@@ -52,7 +55,7 @@ final class AuditRun {
                     search.search(first.families(), first.links(), first.notes(), most(first, space));
                 }
                 if (!isStopped()) {
-                    verify(first, marks, search, most(first, space));
+                    verify(first, marks, search, most(first, space), second);
                 }
             } catch (ClosedByInterruptException e) {
                 stopped = true;
@@ -73,7 +76,9 @@ final class AuditRun {
     }
 
     /** Reads the circles in batches that the memory can hold. */
-    private void verify(FirstPass first, RowMarks marks, CandidateSearch search, long most) throws IOException {
+    private void verify(
+            FirstPass first, RowMarks marks, CandidateSearch search, long most, @Nullable SecondThread second)
+            throws IOException {
         FindingQueue queue = new FindingQueue(this::deliver);
         GroupSearch groups = new GroupSearch(audit.settings.policy, search::crowd, this::isStopped);
         LinkSearch links = new LinkSearch(first.links(), search, audit.settings.policy);
@@ -86,16 +91,23 @@ final class AuditRun {
             enter(Stage.WRITE);
             if (!isStopped()) {
                 pass.requireSameRows();
+                CircleJudge judge = new CircleJudge(
+                        circle -> {
+                            List<Finding> found = groups.findings(circle);
+                            found.addAll(links.findings(circle));
+                            return found;
+                        },
+                        (circle, found) -> {
+                            queue.deliverBefore(circle.get(0).ref().row());
+                            queue.add(found);
+                            report(false);
+                        },
+                        this::isStopped,
+                        second);
                 for (List<Candidate> circle : pass.circles()) {
-                    if (isStopped()) {
-                        return;
-                    }
-                    queue.deliverBefore(circle.get(0).ref().row());
-                    List<Finding> found = groups.findings(circle);
-                    found.addAll(links.findings(circle));
-                    queue.add(found);
-                    report(false);
+                    judge.add(circle);
                 }
+                judge.finish();
             }
             from = to;
         }
@@ -139,9 +151,11 @@ final class AuditRun {
         return !isStopped();
     }
 
+    /** Asks on the calling thread only; the second one is told. */
     private boolean isStopped() {
-        stopped |= audit.settings.cancelled.getAsBoolean()
-                || Thread.currentThread().isInterrupted();
+        if (Thread.currentThread() == caller && (audit.settings.cancelled.getAsBoolean() || caller.isInterrupted())) {
+            stopped = true;
+        }
         return stopped;
     }
 

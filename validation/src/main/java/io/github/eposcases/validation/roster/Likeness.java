@@ -7,6 +7,7 @@ import io.github.eposcases.validation.DiscrepancyKind;
 import io.github.eposcases.validation.Grade;
 import io.github.eposcases.validation.IdentityComparator;
 import io.github.eposcases.validation.IdentityField;
+import io.github.eposcases.validation.internal.NameKinds;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Set;
  * How two records stand to each other by name and date (AUD-60, AUD-61), in the words of the comparator.
  *
  * @param relation same, near, near with a witness, or nothing
- * @param differences the differences that the comparator names
+ * @param differences the differences that the comparator names; none if a single word was seen to be another
  */
 record Likeness(Relation relation, List<Discrepancy> differences) {
     enum Relation {
@@ -60,12 +61,49 @@ record Likeness(Relation relation, List<Discrepancy> differences) {
         }
     }
 
+    /** Most pairs that share a key by chance differ in one word that no rule relates; they need no full comparison. */
     static Likeness of(IdentityRecord a, IdentityRecord b) {
         IdentityRecord left = a.withEmail("");
         IdentityRecord right = b.withEmail("");
-        if (left.equals(right)) {
-            return new Likeness(Relation.SAME, List.of());
+        return left.equals(right)
+                ? new Likeness(Relation.SAME, List.of())
+                : unrelated(left, right)
+                        .map(relation -> new Likeness(relation, List.of()))
+                        .orElseGet(() -> compared(left, right));
+    }
+
+    private static Optional<Relation> unrelated(IdentityRecord a, IdentityRecord b) {
+        if (a.withSurname(b.surname()).equals(b)) {
+            return areUnrelated(IdentityField.SURNAME, a.surname(), b.surname())
+                    ? Optional.of(Relation.NEAR_WITH_MAILBOX_OR_CHILD)
+                    : Optional.empty();
         }
+        boolean unrelated = a.withGivenName(b.givenName()).equals(b)
+                        && areUnrelated(IdentityField.GIVEN, a.givenName(), b.givenName())
+                || a.withPatronymic(b.patronymic()).equals(b)
+                        && areUnrelated(IdentityField.PATRONYMIC, a.patronymic(), b.patronymic());
+        return unrelated ? Optional.of(Relation.NONE) : Optional.empty();
+    }
+
+    private static boolean areUnrelated(IdentityField field, String one, String other) {
+        return isPlain(one)
+                && isPlain(other)
+                && NameKinds.of(field, NameFold.fold(one), NameFold.fold(other)) == DiscrepancyKind.DIFFERENT;
+    }
+
+    /** A capital and two or more small letters, all Russian, that stand for something. */
+    private static boolean isPlain(String word) {
+        for (int i = 1; i < word.length(); i++) {
+            if ((word.charAt(i) < 'а' || word.charAt(i) > 'я') && word.charAt(i) != 'ё') {
+                return false;
+            }
+        }
+        return word.length() > 2
+                && (word.charAt(0) >= 'А' && word.charAt(0) <= 'Я' || word.charAt(0) == 'Ё')
+                && !FilledTexts.isPlaceholder(word);
+    }
+
+    private static Likeness compared(IdentityRecord left, IdentityRecord right) {
         List<Discrepancy> all =
                 IdentityComparator.standard().compare(left, right).discrepancies();
         List<Discrepancy> heavy =
@@ -136,6 +174,11 @@ record Likeness(Relation relation, List<Discrepancy> differences) {
         boolean exchanged =
                 restLeft == 2 && restRight == 2 && left[head] == right[head + 1] && left[head + 1] == right[head];
         return exchanged || Math.max(restLeft, restRight) == 1;
+    }
+
+    /** Returns the likeness with the differences that the comparator names, if it has none yet. */
+    Likeness withDifferences(IdentityRecord a, IdentityRecord b) {
+        return relation != Relation.SAME && differences.isEmpty() ? compared(a.withEmail(""), b.withEmail("")) : this;
     }
 
     /** Returns the first difference that decides: the heavy one, else the first in the order of the taxonomy. */

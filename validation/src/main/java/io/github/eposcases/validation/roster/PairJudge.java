@@ -118,10 +118,12 @@ final class PairJudge {
         if (!isReported(likeness.relation(), one, two) || areTwins(one, two)) {
             return Optional.empty();
         }
-        Discrepancy d = likeness.differences().stream()
+        Likeness named =
+                likeness.withDifferences(first.row().identity(), second.row().identity());
+        Discrepancy d = named.differences().stream()
                 .filter(x -> x.grade() != Grade.COSMETIC)
                 .findFirst()
-                .or(likeness::first)
+                .or(named::first)
                 .orElseThrow();
         boolean oneFirst = first(one) < first(two);
         List<Candidate> all = new ArrayList<>(oneFirst ? one : two);

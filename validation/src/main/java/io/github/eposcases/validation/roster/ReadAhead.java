@@ -9,22 +9,17 @@ import java.util.concurrent.BlockingQueue;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads on a second thread, a few batches ahead, and hands everything to a visitor on the calling thread, in its order.
- * What {@link RowVisitor#prepare} does is done on the second thread.
- */
+/** Reads on a second thread, a few batches ahead, and hands everything to a visitor on the calling thread, in its order. */
 final class ReadAhead implements RowVisitor {
     private static final int ROWS = 256;
     private static final int BATCHES = 4;
 
-    private final RowVisitor visitor;
     private final BlockingQueue<Batch> free = new ArrayBlockingQueue<>(BATCHES);
     private final BlockingQueue<Batch> full = new ArrayBlockingQueue<>(BATCHES);
     private volatile boolean stopped;
     private Batch batch;
 
-    private ReadAhead(RowVisitor visitor) {
-        this.visitor = visitor;
+    private ReadAhead() {
         batch = new Batch();
         for (int i = 1; i < BATCHES; i++) {
             free.add(new Batch());
@@ -72,13 +67,10 @@ final class ReadAhead implements RowVisitor {
         }
     }
 
-    /** Reads to the end, or until the visitor or an interruption stops it; the second thread has ended then. */
-    static void read(Reading source, RowVisitor visitor) throws IOException {
-        ReadAhead ahead = new ReadAhead(visitor);
-        Thread reader = new Thread(() -> ahead.readAll(source), "roster-reader");
-        reader.setDaemon(true);
-        reader.start();
-        boolean interrupted = false;
+    /** Reads to the end, or until the visitor or an interruption stops it; the second thread may then need to be closed. */
+    static void read(Reading source, RowVisitor visitor, SecondThread second) throws IOException {
+        ReadAhead ahead = new ReadAhead();
+        second.execute(() -> ahead.readAll(source));
         try {
             for (boolean goOn = true; goOn; ) {
                 Batch batch = ahead.full.take();
@@ -86,20 +78,9 @@ final class ReadAhead implements RowVisitor {
                 ahead.free.add(batch);
             }
         } catch (InterruptedException e) {
-            interrupted = true;
+            Thread.currentThread().interrupt();
         } finally {
             ahead.stopped = true;
-            while (reader.isAlive()) {
-                reader.interrupt();
-                try {
-                    reader.join();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
         }
     }
 
@@ -143,9 +124,7 @@ final class ReadAhead implements RowVisitor {
 
     @Override
     public boolean row(RowText row) {
-        RowText copy = batch.rows[batch.size];
-        copy.set(row);
-        visitor.prepare(copy);
+        batch.rows[batch.size].set(row);
         return added(null);
     }
 

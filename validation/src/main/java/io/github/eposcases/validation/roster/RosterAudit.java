@@ -51,7 +51,7 @@ public final class RosterAudit {
         LongSupplier seed = new SecureRandom()::nextLong;
         OptionalLong memory = OptionalLong.empty();
         Optional<Path> workDirectory = Optional.empty();
-        boolean ahead;
+        boolean secondThread;
 
         private Settings copy() {
             Settings copy = new Settings();
@@ -65,7 +65,7 @@ public final class RosterAudit {
             copy.seed = seed;
             copy.memory = memory;
             copy.workDirectory = workDirectory;
-            copy.ahead = ahead;
+            copy.secondThread = secondThread;
             return copy;
         }
     }
@@ -186,15 +186,14 @@ public final class RosterAudit {
     }
 
     /**
-     * Returns a copy that reads the roster, and computes what one row tells, on a second thread, ahead of the checks. The
-     * findings and their order stay the same; sinks, listeners and the cancellation are called on the calling thread as
-     * before. Only the source is used on the second thread, in the first pass, and that thread has ended when
-     * {@link #audit} returns. Worth it where a processor is idle; the work in all grows a little.
+     * Returns a copy that works on two threads: the roster is read on a second one, ahead of the checks, and records are
+     * compared on both. The findings and their order stay the same; sinks, listeners and the cancellation are called on
+     * the calling thread as before. That thread has ended when {@link #audit} returns. Worth it where a processor is idle.
      *
      * @return the changed copy
      */
-    public RosterAudit withReadAhead() {
-        return with(s -> s.ahead = true);
+    public RosterAudit withSecondThread() {
+        return with(s -> s.secondThread = true);
     }
 
     /** For tests: keys that can be foreseen. */

@@ -21,13 +21,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** AUD-102: a second thread changes nothing that a caller can see. */
-class ReadAheadTest {
-    private static final RosterAudit AHEAD = RosterAudit.standard().withReadAhead();
+class SecondThreadTest {
+    private static final RosterAudit AHEAD = RosterAudit.standard().withSecondThread();
 
     @AfterEach
     void no_thread_is_left() {
         assertThat(Thread.getAllStackTraces().keySet())
-                .noneMatch(t -> t.getName().equals("roster-reader"));
+                .noneMatch(t -> t.getName().equals("roster-audit"));
     }
 
     private static byte[] generated(int rows) throws IOException {
