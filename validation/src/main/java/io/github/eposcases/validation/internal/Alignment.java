@@ -1,9 +1,9 @@
 package io.github.eposcases.validation.internal;
 
 import io.github.eposcases.core.identity.NameFold;
-import io.github.eposcases.core.identity.TracedText;
 import io.github.eposcases.validation.Edit;
 import io.github.eposcases.validation.EditOperation;
+import io.github.eposcases.validation.internal.StepChain.Applied;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,15 +37,14 @@ final class Alignment {
                 .orElse(limit + 1);
     }
 
-    /** Returns the edits between two traced texts, with positions and letters of the raw texts. */
-    static List<Edit> edits(TracedText expected, String rawExpected, TracedText actual, String rawActual, int limit) {
+    /** Returns the edits between two processed texts, with positions and letters of the raw texts. */
+    static List<Edit> edits(Applied expected, Applied actual, int limit) {
         Alignment alignment = new Alignment(points(expected.text()), points(actual.text()));
         List<Edit> edits = new ArrayList<>();
         for (Move move : alignment.moves(limit).orElse(List.of())) {
             EditOperation named = alignment.named(move);
-            String right =
-                    move.operation() == EditOperation.INSERTION ? "" : letter(expected, rawExpected, move.from());
-            String wrong = move.operation() == EditOperation.OMISSION ? "" : letter(actual, rawActual, move.to());
+            String right = move.operation() == EditOperation.INSERTION ? "" : letter(expected, move.from());
+            String wrong = move.operation() == EditOperation.OMISSION ? "" : letter(actual, move.to());
             int at = actual.text().offsetByCodePoints(0, move.to());
             edits.add(new Edit(named, actual.origin(at), right, wrong));
         }
@@ -61,11 +60,12 @@ final class Alignment {
         return points;
     }
 
-    private static String letter(TracedText text, String raw, int codePoint) {
-        int at = text.text().offsetByCodePoints(0, codePoint);
-        String shown = Character.toString(text.text().codePointAt(at));
-        String typed = Character.toString(raw.codePointAt(text.origin(at)));
-        return typed.equals(shown) || NameFold.fold(typed).equals(NameFold.fold(shown)) ? typed : shown;
+    /** The letter as typed, unless a step has made another one of it. */
+    private static String letter(Applied value, int codePoint) {
+        int at = value.text().offsetByCodePoints(0, codePoint);
+        String shown = Character.toString(value.text().codePointAt(at));
+        String typed = value.letter(at);
+        return NameFold.fold(typed).equals(NameFold.fold(shown)) ? typed : shown;
     }
 
     private Optional<List<Move>> moves(int limit) {
@@ -92,7 +92,7 @@ final class Alignment {
             return from == expected.length && to == actual.length;
         }
         for (EditOperation operation : ORDER) {
-            if (possible(operation, from, to)) {
+            if (operation != EditOperation.TRANSPOSITION || isTransposed(from, to)) {
                 moves.add(new Move(operation, from, to));
                 if (find(
                         from + taken(operation, EditOperation.INSERTION),
@@ -107,17 +107,11 @@ final class Alignment {
         return false;
     }
 
-    private boolean possible(EditOperation operation, int i, int j) {
-        return switch (operation) {
-            case TRANSPOSITION ->
-                i + 1 < expected.length
-                        && j + 1 < actual.length
-                        && expected[i] == actual[j + 1]
-                        && expected[i + 1] == actual[j];
-            case SUBSTITUTION -> i < expected.length && j < actual.length;
-            case OMISSION -> i < expected.length;
-            default -> j < actual.length;
-        };
+    private boolean isTransposed(int i, int j) {
+        return i + 1 < expected.length
+                && j + 1 < actual.length
+                && expected[i] == actual[j + 1]
+                && expected[i + 1] == actual[j];
     }
 
     private static int taken(EditOperation operation, EditOperation nothing) {

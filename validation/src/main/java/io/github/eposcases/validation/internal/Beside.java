@@ -1,9 +1,9 @@
 package io.github.eposcases.validation.internal;
 
-import io.github.eposcases.core.identity.TracedText;
 import io.github.eposcases.validation.DiscrepancyKind;
 import io.github.eposcases.validation.FixSide;
 import io.github.eposcases.validation.internal.FieldJudge.Values;
+import io.github.eposcases.validation.internal.StepChain.Applied;
 
 /**
  * Where a cosmetic difference stands in values that differ otherwise too: the first letter that both values share and
@@ -15,13 +15,13 @@ final class Beside {
     static void place(
             StepChain chain, Values values, int mask, DiscrepancyKind kind, FixSide side, FindingBuilder finding) {
         int without = mask & ~chain.mask(kind);
-        TracedText right = chain.apply(values.expected(side), mask).traced();
-        TracedText wrong = chain.apply(values.actual(side), mask).traced();
-        TracedText rightBefore = chain.apply(values.expected(side), without).traced();
-        TracedText wrongBefore = chain.apply(values.actual(side), without).traced();
+        Applied right = chain.apply(values.expected(side), mask);
+        Applied wrong = chain.apply(values.actual(side), mask);
+        Applied rightBefore = chain.apply(values.expected(side), without);
+        Applied wrongBefore = chain.apply(values.actual(side), without);
         boolean letterByLetter = right.text().length() == rightBefore.text().length()
                 && wrong.text().length() == wrongBefore.text().length();
-        if (letterByLetter && shared(values, side, right, wrong, rightBefore, wrongBefore, finding)) {
+        if (letterByLetter && shared(right, wrong, rightBefore, wrongBefore, finding)) {
             return;
         }
         int changed = FieldJudge.prefix(wrongBefore.text(), wrong.text());
@@ -34,13 +34,7 @@ final class Beside {
     }
 
     private static boolean shared(
-            Values values,
-            FixSide side,
-            TracedText right,
-            TracedText wrong,
-            TracedText rightBefore,
-            TracedText wrongBefore,
-            FindingBuilder finding) {
+            Applied right, Applied wrong, Applied rightBefore, Applied wrongBefore, FindingBuilder finding) {
         String r = right.text();
         String w = wrong.text();
         int head = FieldJudge.prefix(r, w);
@@ -54,9 +48,7 @@ final class Beside {
             boolean both = i < head || i >= w.length() - tail;
             if (both && wrongBefore.text().charAt(i) != rightBefore.text().charAt(j)) {
                 finding.position(wrongBefore.origin(i));
-                finding.letters(
-                        FieldJudge.letter(values.actual(side), wrongBefore, i),
-                        FieldJudge.letter(values.expected(side), rightBefore, j));
+                finding.letters(wrongBefore, i, rightBefore, j, wrong);
                 return true;
             }
         }

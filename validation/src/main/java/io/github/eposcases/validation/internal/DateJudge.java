@@ -11,6 +11,7 @@ import io.github.eposcases.validation.Edit;
 import io.github.eposcases.validation.EditOperation;
 import io.github.eposcases.validation.FixSide;
 import io.github.eposcases.validation.Grade;
+import io.github.eposcases.validation.internal.FieldJudge.Place;
 import io.github.eposcases.validation.internal.FieldJudge.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class DateJudge {
     static Optional<LocalDate> read(String text, int nearYear) {
         return text.length() > FieldJudge.LONGEST_TYPED
                 ? Optional.empty()
-                : BirthDates.reading(BirthDates.isValid(text) ? text : visible(text), nearYear);
+                : BirthDates.reading(visible(text), nearYear);
     }
 
     private static String visible(String text) {
@@ -87,10 +88,10 @@ final class DateJudge {
         DiscrepancyKind kind = DateKinds.of(gosuslugi, epos, context);
         FixSide side = values.repairs().side(values.field(), kind, false);
         FindingBuilder finding = new FindingBuilder(values, kind, side);
-        if (kind == DIGIT_TYPO || kind == DIGITS_TRANSPOSED) {
+        if ((kind == DIGIT_TYPO || kind == DIGITS_TRANSPOSED) && isForm(values.actual(side))) {
             String right = DateKinds.digits(side == FixSide.GOSUSLUGI ? epos : gosuslugi);
             String wrong = DateKinds.digits(side == FixSide.GOSUSLUGI ? gosuslugi : epos);
-            describe(finding, kind, right, wrong, isForm(values.actual(side)));
+            describe(finding, kind == DIGITS_TRANSPOSED, right, wrong);
         }
         List<Finding> findings = new ArrayList<>();
         findings.add(finding.done());
@@ -100,21 +101,15 @@ final class DateJudge {
         return findings;
     }
 
-    private static void describe(
-            FindingBuilder finding, DiscrepancyKind kind, String right, String wrong, boolean isForm) {
+    /** CON-62: people count the digits, not the dots. */
+    private static void describe(FindingBuilder finding, boolean transposed, String right, String wrong) {
         int at = FieldJudge.prefix(right, wrong);
-        boolean transposed = kind == DIGITS_TRANSPOSED;
-        if (isForm) {
-            finding.edits(List.of(new Edit(
-                    transposed ? EditOperation.TRANSPOSITION : EditOperation.SUBSTITUTION,
-                    PLACES[at],
-                    right.substring(at, at + 1),
-                    wrong.substring(at, at + 1))));
-        }
-        finding.places(transposed ? List.of(at + 1, at + 2) : List.of(at + 1));
+        EditOperation operation = transposed ? EditOperation.TRANSPOSITION : EditOperation.SUBSTITUTION;
+        Edit edit = new Edit(operation, PLACES[at], right.substring(at, at + 1), wrong.substring(at, at + 1));
+        finding.place(Place.of(List.of(edit))).places(transposed ? List.of(at + 1, at + 2) : List.of(at + 1));
     }
 
     private static boolean isForm(String text) {
-        return BirthDates.isValid(text) || FORM.matcher(text).matches();
+        return FORM.matcher(text).matches();
     }
 }

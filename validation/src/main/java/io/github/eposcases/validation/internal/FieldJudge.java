@@ -1,11 +1,11 @@
 package io.github.eposcases.validation.internal;
 
-import io.github.eposcases.core.identity.TracedText;
 import io.github.eposcases.validation.DiscrepancyKind;
 import io.github.eposcases.validation.Edit;
 import io.github.eposcases.validation.FixSide;
 import io.github.eposcases.validation.Grade;
 import io.github.eposcases.validation.IdentityField;
+import io.github.eposcases.validation.internal.StepChain.Applied;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -47,10 +47,23 @@ abstract class FieldJudge {
         }
     }
 
-    /** What a non-cosmetic kind says about one direction of correction. */
-    record Outcome(DiscrepancyKind kind, List<Edit> edits, OptionalInt position, boolean gosuslugiIsPoorer) {
-        boolean isLike(Outcome other) {
-            return kind == other.kind && edits.equals(other.edits) && position.equals(other.position);
+    /** A non-cosmetic kind; where its fault stands depends on the side to correct. */
+    record Outcome(DiscrepancyKind kind, Place inGosuslugi, Place inEpos) {
+        Place in(FixSide side) {
+            return side == FixSide.GOSUSLUGI ? inGosuslugi : inEpos;
+        }
+    }
+
+    /** The letters that went wrong, or where the fault begins, or nothing where the whole value is meant. */
+    record Place(List<Edit> edits, OptionalInt position) {
+        static final Place NONE = new Place(List.of(), OptionalInt.empty());
+
+        static Place of(List<Edit> edits) {
+            return new Place(edits, OptionalInt.of(edits.get(0).position()));
+        }
+
+        static Place at(int position) {
+            return new Place(List.of(), OptionalInt.of(position));
         }
     }
 
@@ -62,8 +75,25 @@ abstract class FieldJudge {
     /** The steps on which the other kinds are judged. */
     abstract int judged();
 
+    /** Names the difference of two processed values. */
+    abstract DiscrepancyKind kind(IdentityField field, Applied gosuslugi, Applied epos);
+
+    /** Returns where a kind stands in the wrong one of two processed values. */
+    abstract Place place(DiscrepancyKind kind, Applied right, Applied wrong);
+
     /** Names the difference after a set of steps. */
-    abstract Outcome outcome(Values values, int mask, FixSide side);
+    final Outcome outcome(Values values, int mask) {
+        Applied gosuslugi = chain.apply(values.gosuslugi(), mask);
+        Applied epos = chain.apply(values.epos(), mask);
+        DiscrepancyKind kind = kind(values.field(), gosuslugi, epos);
+        return new Outcome(kind, place(kind, epos, gosuslugi), place(kind, gosuslugi, epos));
+    }
+
+    private boolean isGosuslugiPoorer(Values values, DiscrepancyKind kind, int mask) {
+        return NameKinds.POORER.contains(kind)
+                && chain.apply(values.gosuslugi(), mask).text().length()
+                        < chain.apply(values.epos(), mask).text().length();
+    }
 
     /** Returns the further step with which the table is better read again, or 0 (CON-45, CON-80). */
     abstract int more(Values values, Outcome outcome);
@@ -105,9 +135,8 @@ abstract class FieldJudge {
     }
 
     private int active(Values values, int mask) {
-        return mask
-                & (chain.apply(values.gosuslugi(), mask).active()
-                        | chain.apply(values.epos(), mask).active());
+        return chain.apply(values.gosuslugi(), mask).active()
+                | chain.apply(values.epos(), mask).active();
     }
 
     static Finding missing(Values values, boolean gosuslugiIsAbsent) {
@@ -138,12 +167,11 @@ abstract class FieldJudge {
             FindingBuilder finding = new FindingBuilder(values, kind, side);
             if (!WITHOUT_POSITION.contains(kind)) {
                 int without = mask & ~chain.mask(kind);
-                TracedText expected =
-                        chain.apply(values.expected(side), without).traced();
-                TracedText actual = chain.apply(values.actual(side), without).traced();
+                Applied expected = chain.apply(values.expected(side), without);
+                Applied actual = chain.apply(values.actual(side), without);
                 int at = prefix(expected.text(), actual.text());
                 finding.position(actual.origin(at));
-                finding.letters(letter(values.actual(side), actual, at), letter(values.expected(side), expected, at));
+                finding.letters(actual, at, expected, at, chain.apply(values.actual(side), mask));
             }
             findings.add(finding.done());
         }
@@ -155,33 +183,28 @@ abstract class FieldJudge {
             return List.of(whole(values, tooLong(), false));
         }
         int mask = judged();
-        Outcome outcome = outcome(values, mask, FixSide.EPOS);
+        Outcome outcome = outcome(values, mask);
         int more = more(values, outcome);
-        return described(values, more == 0 ? outcome : outcome(values, mask | more, FixSide.EPOS), mask | more, more);
+        return described(values, more == 0 ? outcome : outcome(values, mask | more), mask | more, more);
     }
 
     abstract DiscrepancyKind tooLong();
 
-    private List<Finding> described(Values values, Outcome found, int start, int pinned) {
-        FixSide side = values.repairs().side(values.field(), found.kind(), found.gosuslugiIsPoorer());
-        Outcome outcome = side == FixSide.GOSUSLUGI ? outcome(values, start, side) : found;
-        int mask = pinned;
-        if (!judgedOnce().contains(outcome.kind())) {
-            Outcome other = outcome(values, start, opposite(side));
-            mask = chain.minimal(
-                    active(values, start) | pinned,
-                    pinned,
-                    m -> outcome(values, m, side).isLike(outcome)
-                            && outcome(values, m, opposite(side)).isLike(other));
-        }
-        FindingBuilder finding = new FindingBuilder(values, outcome.kind(), side)
-                .edits(outcome.edits())
-                .remark(remark(values, outcome));
-        if (outcome.edits().isEmpty()) {
-            outcome.position().ifPresent(finding::position);
-        }
+    /** A step that is needed to see the difference in one direction is reported in both (CON-171). */
+    private List<Finding> described(Values values, Outcome outcome, int start, int pinned) {
+        boolean poorer = isGosuslugiPoorer(values, outcome.kind(), start);
+        FixSide side = values.repairs().side(values.field(), outcome.kind(), poorer);
+        int mask = judgedOnce().contains(outcome.kind())
+                ? pinned
+                : chain.minimal(
+                        active(values, start) | pinned,
+                        pinned,
+                        m -> outcome(values, m).equals(outcome));
         List<Finding> findings = new ArrayList<>();
-        findings.add(finding.done());
+        findings.add(new FindingBuilder(values, outcome.kind(), side)
+                .place(outcome.in(side))
+                .remark(remark(values, outcome))
+                .done());
         for (DiscrepancyKind kind : chain.kinds(mask)) {
             FixSide own = values.repairs().side(values.field(), kind, false);
             FindingBuilder cosmetic = new FindingBuilder(values, kind, own);
@@ -193,11 +216,6 @@ abstract class FieldJudge {
         return findings;
     }
 
-    /** A step that is needed to see the difference in one direction is reported in both (CON-171). */
-    private static FixSide opposite(FixSide side) {
-        return side == FixSide.GOSUSLUGI ? FixSide.EPOS : FixSide.GOSUSLUGI;
-    }
-
     static int prefix(String one, String other) {
         int at = 0;
         int end = Math.min(one.length(), other.length());
@@ -205,11 +223,5 @@ abstract class FieldJudge {
             at++;
         }
         return at;
-    }
-
-    /** Returns the letter as typed that stands at a place of a processed text. */
-    static String letter(String raw, TracedText text, int at) {
-        int origin = text.origin(at);
-        return origin < raw.length() ? Character.toString(raw.codePointAt(origin)) : "";
     }
 }

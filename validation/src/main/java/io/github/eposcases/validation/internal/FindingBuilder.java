@@ -4,7 +4,9 @@ import io.github.eposcases.validation.DiscrepancyKind;
 import io.github.eposcases.validation.Edit;
 import io.github.eposcases.validation.FixSide;
 import io.github.eposcases.validation.Grade;
+import io.github.eposcases.validation.internal.FieldJudge.Place;
 import io.github.eposcases.validation.internal.FieldJudge.Values;
+import io.github.eposcases.validation.internal.StepChain.Applied;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -40,14 +42,10 @@ final class FindingBuilder {
     }
 
     /** Sets the edits, the position of the first of them, and their places. */
-    FindingBuilder edits(List<Edit> found) {
-        edits = List.copyOf(found);
-        if (!edits.isEmpty()) {
-            position(edits.get(0).position());
-            for (int i = 1; i < edits.size(); i++) {
-                places.add(place(edits.get(i).position()));
-            }
-        }
+    FindingBuilder place(Place place) {
+        edits = place.edits();
+        place.position().ifPresent(this::position);
+        edits.stream().skip(1).forEach(edit -> places.add(place(edit.position())));
         return this;
     }
 
@@ -66,11 +64,16 @@ final class FindingBuilder {
         return this;
     }
 
-    /** Sets the letters found and expected, for the kinds whose words name them. */
-    FindingBuilder letters(String found, String right) {
-        boolean named = kind == DiscrepancyKind.LOOKALIKE_LETTER || kind == DiscrepancyKind.LOOKALIKE_DIGIT;
-        actual = named ? found : "";
-        expected = named ? right : "";
+    /**
+     * Sets the foreign letter and its twin, for the kinds whose words name them: the letter that the step changes is the
+     * foreign one, on whichever side it stands.
+     */
+    FindingBuilder letters(Applied found, int at, Applied right, int place, Applied changed) {
+        if (kind == DiscrepancyKind.LOOKALIKE_LETTER || kind == DiscrepancyKind.LOOKALIKE_DIGIT) {
+            boolean kept = changed.text().regionMatches(at, found.text(), at, 1);
+            actual = kept ? right.letter(place) : found.letter(at);
+            expected = kept ? found.letter(at) : right.letter(place);
+        }
         return this;
     }
 

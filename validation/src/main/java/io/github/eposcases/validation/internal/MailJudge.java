@@ -4,18 +4,17 @@ import static io.github.eposcases.validation.DiscrepancyKind.*;
 
 import io.github.eposcases.core.identity.EmailAddress;
 import io.github.eposcases.core.identity.EmailStep;
-import io.github.eposcases.core.identity.TracedText;
 import io.github.eposcases.validation.DiscrepancyKind;
 import io.github.eposcases.validation.Edit;
-import io.github.eposcases.validation.FixSide;
 import io.github.eposcases.validation.IdentityField;
+import io.github.eposcases.validation.internal.StepChain.Applied;
 import io.github.eposcases.validation.internal.StepChain.Step;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Judges an e-mail address (CON-70, CON-80). */
 final class MailJudge extends FieldJudge {
@@ -30,6 +29,10 @@ final class MailJudge extends FieldJudge {
     private static final int KEYBOARD = 1 << Arrays.asList(EmailStep.values()).indexOf(EmailStep.KEYBOARD_LAYOUT);
     private static final int CASE = 1 << Arrays.asList(EmailStep.values()).indexOf(EmailStep.LETTER_CASE);
     private static final int ALL = (1 << EmailStep.values().length) - 1 & ~KEYBOARD;
+    private static final List<Start> STARTS = List.of(new Start(ALL, 0), new Start(ALL | KEYBOARD, KEYBOARD));
+    private static final String MARKS = "@.-_";
+    private static final String USUAL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789" + MARKS;
+    private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{2}");
     private static final int TYPO_LIMIT = 2;
 
     private final Predicate<EmailAddress> usedByOther;
@@ -41,22 +44,27 @@ final class MailJudge extends FieldJudge {
 
     /** An address of the usual signs keeps everything but the size of its letters. */
     private static int possible(String text) {
+        if (text.isEmpty()
+                || MARKS.indexOf(text.charAt(0)) >= 0
+                || MARKS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return StepChain.ALL;
+        }
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean letterOrDigit = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-            if (!letterOrDigit && (i == 0 || i == text.length() - 1 || "@.-_".indexOf(c) < 0)) {
+            if (USUAL.indexOf(text.charAt(i)) < 0) {
                 return StepChain.ALL;
             }
         }
         return CASE;
     }
 
+    /** Without Cyrillic the other layout is not tried. */
     @Override
     List<Start> starts(Values values) {
-        Start typed = new Start(ALL, 0);
-        return Scripts.hasCyrillic(values.gosuslugi()) || Scripts.hasCyrillic(values.epos())
-                ? List.of(typed, new Start(ALL | KEYBOARD, KEYBOARD))
-                : List.of(typed);
+        return hasCyrillic(values) ? STARTS : STARTS.subList(0, 1);
+    }
+
+    private static boolean hasCyrillic(Values values) {
+        return Scripts.hasCyrillic(values.gosuslugi()) || Scripts.hasCyrillic(values.epos());
     }
 
     @Override
@@ -77,24 +85,18 @@ final class MailJudge extends FieldJudge {
     @Override
     boolean remark(Values values, Outcome outcome) {
         return outcome.kind() == MULTIPLE_ADDRESSES && MailPair.isOneOfSeveral(values.gosuslugi(), values.epos())
-                || outcome.kind() == LOCAL_TYPO && outcome.edits().stream().anyMatch(MailJudge::isDigitForDigit);
+                || outcome.kind() == LOCAL_TYPO
+                        && outcome.inEpos().edits().stream().anyMatch(MailJudge::isDigitForDigit);
     }
 
     private static boolean isDigitForDigit(Edit edit) {
-        return isDigit(edit.expected()) && isDigit(edit.actual());
-    }
-
-    private static boolean isDigit(String letter) {
-        return letter.length() == 1 && letter.charAt(0) >= '0' && letter.charAt(0) <= '9';
+        return TWO_DIGITS.matcher(edit.expected() + edit.actual()).matches();
     }
 
     @Override
     int more(Values values, Outcome outcome) {
-        boolean cyrillic = Scripts.hasCyrillic(values.gosuslugi()) || Scripts.hasCyrillic(values.epos());
-        if (!isUnexplained(outcome) || !cyrillic) {
-            return 0; // without Cyrillic the other layout is not tried
-        }
-        return isUnexplained(outcome(values, ALL | KEYBOARD, FixSide.EPOS)) ? 0 : KEYBOARD;
+        boolean retried = hasCyrillic(values) && isUnexplained(outcome);
+        return retried && !isUnexplained(outcome(values, ALL | KEYBOARD)) ? KEYBOARD : 0;
     }
 
     private static boolean isUnexplained(Outcome outcome) {
@@ -107,35 +109,26 @@ final class MailJudge extends FieldJudge {
     }
 
     @Override
-    Outcome outcome(Values values, int mask, FixSide side) {
-        TracedText gosuslugi = chain.apply(values.gosuslugi(), mask).traced();
-        TracedText epos = chain.apply(values.epos(), mask).traced();
-        MailPair pair = new MailPair(values.gosuslugi(), values.epos(), gosuslugi.text(), epos.text(), usedByOther);
-        DiscrepancyKind kind = MailKinds.of(pair);
-        TracedText right = side == FixSide.GOSUSLUGI ? epos : gosuslugi;
-        TracedText wrong = side == FixSide.GOSUSLUGI ? gosuslugi : epos;
-        List<Edit> edits = switch (kind) {
-            case LOCAL_TYPO -> edits(values, side, local(right), local(wrong));
-            case DOMAIN_TYPO -> edits(values, side, right, wrong);
-            default -> List.of();
-        };
-        OptionalInt position = switch (kind) {
-            case SEPARATOR -> OptionalInt.of(prefix(values.gosuslugi(), values.epos()));
-            case DOMAIN_TYPO, LOCAL_TYPO ->
-                OptionalInt.of(
-                        edits.isEmpty()
-                                ? wrong.origin(prefix(right.text(), wrong.text()))
-                                : edits.get(0).position());
-            default -> OptionalInt.empty();
-        };
-        return new Outcome(kind, edits, position, false);
+    DiscrepancyKind kind(IdentityField field, Applied gosuslugi, Applied epos) {
+        return MailKinds.of(new MailPair(gosuslugi.raw(), epos.raw(), gosuslugi.text(), epos.text(), usedByOther));
     }
 
-    private static TracedText local(TracedText address) {
-        return address.rewriting().keep(0, address.text().indexOf('@')).done();
+    @Override
+    Place place(DiscrepancyKind kind, Applied right, Applied wrong) {
+        return switch (kind) {
+            case SEPARATOR -> Place.at(prefix(right.raw(), wrong.raw()));
+            case LOCAL_TYPO -> Place.of(Alignment.edits(local(right), local(wrong), TYPO_LIMIT));
+            case DOMAIN_TYPO -> {
+                List<Edit> edits = Alignment.edits(right, wrong, TYPO_LIMIT);
+                yield edits.isEmpty() ? Place.at(wrong.origin(prefix(right.text(), wrong.text()))) : Place.of(edits);
+            }
+            default -> Place.NONE;
+        };
     }
 
-    private static List<Edit> edits(Values values, FixSide side, TracedText right, TracedText wrong) {
-        return Alignment.edits(right, values.expected(side), wrong, values.actual(side), TYPO_LIMIT);
+    private static Applied local(Applied address) {
+        int at = address.text().indexOf('@');
+        return new Applied(
+                address.raw(), address.traced().rewriting().keep(0, at).done(), address.active());
     }
 }

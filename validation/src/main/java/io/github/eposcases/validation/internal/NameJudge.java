@@ -2,15 +2,12 @@ package io.github.eposcases.validation.internal;
 
 import io.github.eposcases.core.identity.FoldStep;
 import io.github.eposcases.core.identity.NameFold;
-import io.github.eposcases.core.identity.TracedText;
 import io.github.eposcases.validation.DiscrepancyKind;
-import io.github.eposcases.validation.Edit;
-import io.github.eposcases.validation.FixSide;
 import io.github.eposcases.validation.IdentityField;
+import io.github.eposcases.validation.internal.StepChain.Applied;
 import io.github.eposcases.validation.internal.StepChain.Step;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Judges a part of a name. */
@@ -57,19 +54,19 @@ final class NameJudge extends FieldJudge {
                 : DiscrepancyKind.valueOf(step.name());
     }
 
+    /** Russian letters have no other reading than the first one. */
     @Override
     List<Start> starts(Values values) {
-        return starts(values.gosuslugi(), values.epos());
+        return isRussian(values) ? STARTS.subList(0, 1) : STARTS;
+    }
+
+    private static boolean isRussian(Values values) {
+        return possible(values.gosuslugi()) == LETTERS && possible(values.epos()) == LETTERS;
     }
 
     @Override
     boolean agree(String one, String other, int mask) {
         return mask == ALL ? NameFold.joined(one).equals(NameFold.joined(other)) : super.agree(one, other, mask);
-    }
-
-    /** Without a Latin letter the other readings are the first one. */
-    private static List<Start> starts(String one, String other) {
-        return Scripts.hasLatin(one) || Scripts.hasLatin(other) ? STARTS : STARTS.subList(0, 1);
     }
 
     @Override
@@ -94,40 +91,34 @@ final class NameJudge extends FieldJudge {
 
     @Override
     int more(Values values, Outcome outcome) {
-        if (possible(values.gosuslugi()) == LETTERS && possible(values.epos()) == LETTERS) {
+        if (isRussian(values)) {
             return 0; // no other layout, no separator
         }
         boolean different = outcome.kind() == DiscrepancyKind.DIFFERENT;
         if (different && Scripts.hasCyrillic(values.gosuslugi()) != Scripts.hasCyrillic(values.epos())) {
-            Outcome typed = outcome(values, judged() | KEYBOARD, FixSide.EPOS);
-            return typed.kind() == DiscrepancyKind.DIFFERENT ? 0 : KEYBOARD;
+            return outcome(values, judged() | KEYBOARD).kind() == DiscrepancyKind.DIFFERENT ? 0 : KEYBOARD;
         }
-        if (different || outcome.edits().size() == TYPO_LIMIT) {
-            Outcome joined = outcome(values, ALL, FixSide.EPOS);
-            return joined.edits().size() == 1 ? SEPARATOR : 0;
+        if (different || outcome.inEpos().edits().size() == TYPO_LIMIT) {
+            return outcome(values, ALL).inEpos().edits().size() == 1 ? SEPARATOR : 0;
         }
         return 0;
     }
 
     @Override
-    Outcome outcome(Values values, int mask, FixSide side) {
-        TracedText right = chain.apply(values.expected(side), mask).traced();
-        TracedText wrong = chain.apply(values.actual(side), mask).traced();
-        DiscrepancyKind kind = NameKinds.of(values.field(), right.text(), wrong.text());
-        boolean rightIsShorter = right.text().length() < wrong.text().length();
-        boolean poorer = NameKinds.POORER.contains(kind) && rightIsShorter == (side != FixSide.GOSUSLUGI);
-        List<Edit> edits = kind == DiscrepancyKind.TYPO
-                ? Alignment.edits(right, values.expected(side), wrong, values.actual(side), TYPO_LIMIT)
-                : List.of();
-        OptionalInt position = switch (kind) {
-            case TYPO -> OptionalInt.of(edits.get(0).position());
+    DiscrepancyKind kind(IdentityField field, Applied gosuslugi, Applied epos) {
+        return NameKinds.of(field, gosuslugi.text(), epos.text());
+    }
+
+    @Override
+    Place place(DiscrepancyKind kind, Applied right, Applied wrong) {
+        return switch (kind) {
+            case TYPO -> Place.of(Alignment.edits(right, wrong, TYPO_LIMIT));
             case TRUNCATED ->
-                OptionalInt.of(wrong.origin(
+                Place.at(wrong.origin(
                         Math.min(right.text().length(), wrong.text().length())));
             case INITIAL ->
-                OptionalInt.of(wrong.origin(Character.charCount(wrong.text().codePointAt(0))));
-            default -> OptionalInt.empty();
+                Place.at(wrong.origin(Character.charCount(wrong.text().codePointAt(0))));
+            default -> Place.NONE;
         };
-        return new Outcome(kind, edits, position, poorer);
     }
 }

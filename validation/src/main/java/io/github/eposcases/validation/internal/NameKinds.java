@@ -22,7 +22,6 @@ public final class NameKinds {
     /** Kinds with a poorer side, the shorter one. */
     static final Set<DiscrepancyKind> POORER = EnumSet.of(TURKIC_SUFFIX_MISSING, INITIAL, PART_OF_DOUBLE, TRUNCATED);
 
-    private static final int MOST_EDITS = 2;
     private static final int SHORTEST_TYPO = 3;
     private static final int SHORTEST_DOUBLE_TYPO = 10;
     private static final int SHORTEST_TRUNCATED = 4;
@@ -39,9 +38,9 @@ public final class NameKinds {
             new Rule(PART_OF_DOUBLE, eitherWay(Components::isPart)),
             new Rule(DOUBLE_REORDERED, p -> Components.areReordered(p.one(), p.other())),
             new Rule(GENDER_FORM, p -> GenderPairs.arePair(p.field(), p.one(), p.other())),
-            new Rule(TYPO, p -> p.distance() == 1 && p.letters() >= SHORTEST_TYPO),
+            new Rule(TYPO, p -> p.areApart(1) && p.letters() >= SHORTEST_TYPO),
             new Rule(TRUNCATED, eitherWay(NameKinds::isTruncated)),
-            new Rule(TYPO, p -> p.distance() == 2 && p.letters() >= SHORTEST_DOUBLE_TYPO),
+            new Rule(TYPO, p -> p.letters() >= SHORTEST_DOUBLE_TYPO && p.areApart(2)),
             new Rule(SOUNDS_ALIKE, NameKinds::soundsAlike),
             new Rule(DIFFERENT, p -> true));
 
@@ -55,16 +54,13 @@ public final class NameKinds {
             String one,
             String other,
             Optional<TurkicSuffix> turkicOne,
-            Optional<TurkicSuffix> turkicOther,
-            int distance) {
+            Optional<TurkicSuffix> turkicOther) {
         Pair(IdentityField field, String one, String other) {
-            this(
-                    field,
-                    one,
-                    other,
-                    turkic(field, one),
-                    turkic(field, other),
-                    Alignment.distance(one, other, MOST_EDITS));
+            this(field, one, other, turkic(field, one), turkic(field, other));
+        }
+
+        boolean areApart(int edits) {
+            return Alignment.distance(one, other, edits) == edits;
         }
 
         int letters() {
@@ -100,7 +96,7 @@ public final class NameKinds {
     }
 
     private static boolean isTransliteration(String russian, String latin) {
-        return Scripts.isCyrillicOnly(russian) && Scripts.isLatinOnly(latin) && NameFold.isRomanized(russian, latin);
+        return Scripts.hasCyrillic(russian) && !Scripts.hasCyrillic(latin) && NameFold.isRomanized(russian, latin);
     }
 
     private static boolean isTurkicVariant(Pair pair) {

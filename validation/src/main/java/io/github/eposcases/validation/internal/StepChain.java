@@ -23,9 +23,20 @@ final class StepChain {
     record Step(DiscrepancyKind kind, UnaryOperator<TracedText> change) {}
 
     /** A value after a set of steps, and the steps that changed something. */
-    record Applied(TracedText traced, int active) {
+    record Applied(String raw, TracedText traced, int active) {
         String text() {
             return traced.text();
+        }
+
+        /** Returns where a character of the text stood. */
+        int origin(int at) {
+            return traced.origin(at);
+        }
+
+        /** Returns the letter as typed that stands at a place of the text. */
+        String letter(int at) {
+            int origin = origin(at);
+            return origin < raw.length() ? Character.toString(raw.codePointAt(origin)) : "";
         }
     }
 
@@ -80,7 +91,7 @@ final class StepChain {
             active |= last.equals(text) ? 0 : 1 << rounds;
             text = last;
         }
-        return new Applied(text, active);
+        return new Applied(raw, text, active);
     }
 
     boolean agree(String one, String other, int mask) {
