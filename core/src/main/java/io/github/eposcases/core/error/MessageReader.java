@@ -1,16 +1,16 @@
 package io.github.eposcases.core.error;
 
 import io.github.eposcases.core.internal.NormalText;
-import java.util.Arrays;
 import java.util.List;
 
 /** Cuts a text into words and numbers and looks every word up: as it is, as it is heard, parted, or with one error. */
 final class MessageReader {
     private static final List<String> NOT = List.of("не", "ни");
     private static final String PARTICLE = "то";
-    private static final String MORE = "больше";
+    /** What the sign «>» stands for. */
+    private static final byte[] MORE = WordTrie.letters("больше");
     /** Short words that people glue to others. */
-    private static final List<String> GLUED = List.of("не", "то", "так", "что", "упс");
+    private static final WordTrie GLUED = WordTrie.of("не", "то", "так", "что", "упс");
 
     private static final int SHORTEST_GLUED = 5;
     private static final int SHORTEST_SPLIT = 6;
@@ -35,7 +35,7 @@ final class MessageReader {
         this.vocabulary = vocabulary;
         this.message = message;
         this.withContext = withContext;
-        this.letters = new byte[text.length() + MORE.length()];
+        this.letters = new byte[text.length()];
     }
 
     void read() {
@@ -50,7 +50,8 @@ final class MessageReader {
                 i = readWord(i, mark);
                 mark = Message.NONE;
             } else if (c == '>' && isBeforeFigure(i + 1)) {
-                spell(MORE, i, mark);
+                message.add(i, i + 1, mark, -1);
+                find(MORE, 0, MORE.length, message.count() - 1);
                 mark = Message.NONE;
                 i++;
             } else {
@@ -90,8 +91,7 @@ final class MessageReader {
     private int readNumber(int at, int mark) {
         int value = 0;
         int i = at;
-        while (isFigureAt(i)
-                || i > at && isRoundLetter(text.charAt(Math.min(i, text.length() - 1))) && isFigureAt(i + 1)) {
+        while (isFigureAt(i) || isFigureAt(i + 1) && isRoundLetter(text.charAt(i))) {
             int figure = isFigureAt(i) ? text.charAt(i) - '0' : 0;
             value = Math.min(value * 10 + figure, 1_000_000);
             i++;
@@ -102,15 +102,6 @@ final class MessageReader {
 
     static boolean isRoundLetter(char c) {
         return c == 'о' || c == 'o';
-    }
-
-    /** A sign stands for a word. */
-    private void spell(String word, int at, int mark) {
-        int begin = lettersTo;
-        word.chars().forEach(c -> letters[lettersTo++] = (byte) WordTrie.letter((char) c));
-        message.add(at, at + 1, mark, -1);
-        find(message.count() - 1, begin);
-        lettersTo = begin;
     }
 
     /** A nought within a word is a letter О: «п0льз0ватель». */
@@ -128,7 +119,7 @@ final class MessageReader {
                 last = letter;
                 push(letter, run);
                 end = i + 1;
-            } else if (c == '0' && !latin && end == i && isCyrillicAt(i + 1)) {
+            } else if (c == '0' && !latin && isCyrillicAt(i + 1)) {
                 push(WordTrie.letter('о'), 1);
                 last = -1;
                 end = i + 1;
@@ -202,42 +193,35 @@ final class MessageReader {
         if (length > LONGEST_WORD || length < SHORTEST_SPLIT || message.to(token) - first != length) {
             return false;
         }
-        long pieces = pieces(begin);
-        if (pieces == 0) {
-            return false;
-        }
-        int[] pieceBefore = new int[length + 1];
-        Arrays.fill(pieceBefore, -1);
+        long ends = 1;
         for (int from = 0; from < length; from++) {
-            long ends = from == 0 ? pieces : pieceBefore[from] < 0 ? 0 : pieces(begin + from);
-            for (long left = ends; left != 0; left &= left - 1) {
-                pieceBefore[from + Long.numberOfTrailingZeros(left)] = from;
+            if ((ends & 1L << from) != 0) {
+                ends |= pieces(begin + from) << from;
             }
         }
-        if (pieceBefore[length] > 0) {
-            int mark = message.breakBefore(token);
-            message.removeLast();
-            addPieces(first, begin, pieceBefore, length, mark);
+        if ((ends & 1L << length) == 0) {
+            return false;
         }
-        return pieceBefore[length] > 0;
+        int mark = message.breakBefore(token);
+        message.removeLast();
+        addPieces(first, begin, ends, length, mark);
+        return true;
     }
 
     /** Returns the lengths, as bits, that a piece may have which begins with a letter. */
     private long pieces(int from) {
-        long whole = vocabulary.exact().wholeLengths(letters, from, lettersTo);
-        long pieces = whole & -1L << SHORTEST_GLUED;
-        for (String word : GLUED) {
-            if ((whole & 1L << word.length()) != 0 && spells(word, from, from + word.length())) {
-                pieces |= 1L << word.length();
-            }
-        }
-        return pieces;
+        return vocabulary.exact().wholeLengths(letters, from, lettersTo)
+                & (-1L << SHORTEST_GLUED | GLUED.wholeLengths(letters, from, lettersTo));
     }
 
-    private void addPieces(int first, int begin, int[] pieceBefore, int to, int mark) {
-        int from = pieceBefore[to];
+    /** The last of the pieces up to a place is the shortest that there is. */
+    private void addPieces(int first, int begin, long ends, int to, int mark) {
+        int from = to - 1;
+        while ((ends & 1L << from) == 0 || (pieces(begin + from) & 1L << to - from) == 0) {
+            from--;
+        }
         if (from > 0) {
-            addPieces(first, begin, pieceBefore, from, mark);
+            addPieces(first, begin, ends, from, mark);
         }
         int end = lettersTo;
         lettersTo = begin + to;
@@ -266,7 +250,7 @@ final class MessageReader {
     private boolean isHyphenBefore(int token) {
         for (int i = message.gapFrom(token); i < message.gapTo(token); i++) {
             char c = text.charAt(i);
-            if (c != ' ' && breakOf(c, i) != Message.NONE && c != '—' && c != '–') {
+            if (breakOf(c, i) != Message.NONE && c != '—' && c != '–') {
                 return false;
             }
         }
@@ -278,10 +262,14 @@ final class MessageReader {
     }
 
     private boolean find(int token, int begin) {
+        return find(letters, begin, lettersTo, token);
+    }
+
+    private boolean find(byte[] word, int from, int to, int token) {
         if (withContext) {
-            vocabulary.context().find(letters, begin, lettersTo, message.masks(), at(token));
+            vocabulary.context().find(word, from, to, message.masks(), at(token));
         }
-        return vocabulary.exact().find(letters, begin, lettersTo, message.masks(), at(token));
+        return vocabulary.exact().find(word, from, to, message.masks(), at(token));
     }
 
     private boolean findHeard(int token, int begin) {

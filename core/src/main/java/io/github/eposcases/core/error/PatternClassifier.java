@@ -79,17 +79,12 @@ final class PatternClassifier implements ErrorClassifier {
                 complaints,
                 (pattern, first, end) ->
                         found.add(new Found(pattern, first, end, confidence(pattern, message, first, end))));
-        if (found.isEmpty()) {
-            return cues.read(message, Set.of());
-        }
         found.sort(SUREST_FIRST);
         Set<ErrorCategory> takenBack = found.stream()
                 .filter(f -> f.pattern.takesBack)
                 .flatMap(f -> Stream.ofNullable(f.pattern.category))
                 .collect(Collectors.toSet());
-        Classification answer = answer(
-                message,
-                found.stream().anyMatch(f -> f.pattern.takesBack) ? withoutTakenBack(found, message.count()) : found);
+        Classification answer = answer(message, withoutTakenBack(found, message.count()));
         return answer.hits().isEmpty() && !answer.over() ? cues.read(message, takenBack) : answer;
     }
 

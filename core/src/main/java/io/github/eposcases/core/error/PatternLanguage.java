@@ -99,6 +99,9 @@ final class PatternLanguage {
         boolean forgiving = spec.startsWith("~");
         boolean anyEnding = spec.endsWith("*");
         String word = NormalText.fold(spec.substring(forgiving ? 1 : 0, spec.length() - (anyEnding ? 1 : 0)));
+        if (word.isEmpty()) {
+            throw new IllegalArgumentException("a word without letters: " + spec);
+        }
         if (Character.isDigit(word.charAt(0))) {
             numbers.computeIfAbsent(Integer.valueOf(word), n -> new ArrayList<>())
                     .add(atom);
@@ -149,7 +152,7 @@ final class PatternLanguage {
     }
 
     private int alternatives(String spec) {
-        if (spec.startsWith("<") && spec.endsWith(">") && spec.indexOf('/') < 0) {
+        if (spec.startsWith("<") && spec.indexOf('/') < 0) {
             return writtenGroup(spec.substring(1, spec.length() - 1));
         }
         Integer known = atoms.get(spec);
@@ -180,7 +183,7 @@ final class PatternLanguage {
         if (open < 0 && close < 0) {
             return List.of(items);
         }
-        if (close < open) {
+        if (open < 0 || close < open) {
             throw new IllegalArgumentException("a brace without its other half");
         }
         List<String> inside = items.subList(open + 1, close);
@@ -234,9 +237,9 @@ final class PatternLanguage {
         Pattern read(List<String> items) {
             for (Iterator<String> left = items.iterator(); left.hasNext(); ) {
                 String item = left.next();
-                if (item.equals("&")) {
+                if (item.equals("&") && left.hasNext()) {
                     context.add(alternatives(left.next()));
-                } else if (item.equals("=")) {
+                } else if (item.equals("=") && left.hasNext()) {
                     status = Integer.parseInt(left.next());
                 } else if (item.equals("^")) {
                     atStart = true;
@@ -248,7 +251,7 @@ final class PatternLanguage {
                     readWord(item);
                 }
             }
-            if (steps.isEmpty() || steps.get(0).optional()) {
+            if (steps.isEmpty() || steps.get(0).optional() || steps.get(0).forbidden()) {
                 throw new IllegalArgumentException("a pattern begins with a word");
             }
             String category = row.get("category");

@@ -1,5 +1,7 @@
 package io.github.eposcases.core.error;
 
+import java.util.stream.IntStream;
+
 /** Reads «пятьсот вторая», «триста семь» and «пять ноль два» as the numbers they are. */
 final class SpokenNumbers {
     private static final int[] HUNDREDS = {500, 400, 300};
@@ -35,14 +37,14 @@ final class SpokenNumbers {
             int value = -1;
             for (int h = 0; h < HUNDREDS.length; h++) {
                 if (message.is(i, hundreds[h])) {
-                    int unit = digit(message, i + 1);
+                    int unit = digitAfter(message, i + 1);
                     value = HUNDREDS[h] + Math.max(unit, 0);
                     length = unit < 0 ? 1 : 2;
                 }
             }
-            int first = value < 0 && message.is(i, any) ? digit(message, i) : -1;
-            if (first >= 3 && digit(message, i + 1) == 0 && digit(message, i + 2) >= 0) {
-                value = first * 100 + digit(message, i + 2);
+            int first = digit(message, i);
+            if (first >= 3 && digitAfter(message, i + 1) == 0 && digitAfter(message, i + 2) >= 0) {
+                value = first * 100 + digitAfter(message, i + 2);
                 length = 3;
             }
             message.keep(kept++, i, length, value);
@@ -51,13 +53,13 @@ final class SpokenNumbers {
     }
 
     private int digit(Message message, int token) {
-        if (token < message.count() && (token == 0 || message.breakBefore(token) == Message.NONE)) {
-            for (int i = 0; i < DIGITS; i++) {
-                if (message.is(token, digits[i])) {
-                    return i;
-                }
-            }
-        }
-        return -1;
+        return IntStream.range(0, DIGITS)
+                .filter(i -> message.is(token, digits[i]))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private int digitAfter(Message message, int token) {
+        return message.breakBefore(token) == Message.NONE ? digit(message, token) : -1;
     }
 }

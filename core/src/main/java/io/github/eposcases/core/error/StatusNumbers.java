@@ -138,9 +138,9 @@ final class StatusNumbers {
     /** «404, 502 и 503» are read together: what one of them is not, the others are not either. */
     private int endOfList(Message m, int first) {
         int end = first + 1;
-        while (end < m.count() && m.inSentence(end)) {
+        while (m.inSentence(end)) {
             int next = m.is(end, between) ? end + 1 : end;
-            if (next >= m.count() || !m.inSentence(next) || m.number(next) < 0 || !isCandidate(m, next)) {
+            if (!m.inSentence(next) || !isCandidate(m, next)) {
                 break;
             }
             end = next + 1;
@@ -164,7 +164,7 @@ final class StatusNumbers {
         while (!m.startsSentence(first) && first > i - MOST_REPEATED) {
             first--;
         }
-        for (int k = first; k == first || k < m.count() && !m.startsSentence(k); k++) {
+        for (int k = first; k == first || !m.startsSentence(k); k++) {
             boolean is50x = m.number(k) >= FIRST_LONE && m.number(k) <= LAST_LONE;
             if (k > first + MOST_REPEATED || !is50x && (m.number(k) >= 0 || !m.is(k, cry))) {
                 return false;
@@ -176,8 +176,8 @@ final class StatusNumbers {
     private boolean isListVetoed(Message m, int first, int end) {
         boolean direct = followsError(m, first);
         int before = wordBefore(m, first);
-        boolean isNamed = direct && m.is(before, named) || end < m.count() && m.inSentence(end) && m.is(end, named);
-        boolean isAnswer = end < m.count() && m.inSentence(end) && m.is(end, answer);
+        boolean isNamed = direct && m.is(before, named) || m.inSentence(end) && m.is(end, named);
+        boolean isAnswer = m.inSentence(end) && m.is(end, answer);
         return !direct && !isAnswer && (hasNumberSign(m, first) || hasOwner(m, first) || isGlued(m, first))
                 || isMeasured(m, end - 1, direct)
                 || !isNamed && isElsewhere(m, first, end);
@@ -199,9 +199,7 @@ final class StatusNumbers {
                 return true;
             }
         }
-        for (int k = end;
-                k < Math.min(m.count(), end + REACH) && isBound(m, k) && !m.is(k, conjunction) && !m.is(k, site);
-                k++) {
+        for (int k = end; k < end + REACH && isBound(m, k) && !m.is(k, conjunction) && !m.is(k, site); k++) {
             if (m.is(k, foreign)) {
                 return true;
             }
@@ -214,26 +212,22 @@ final class StatusNumbers {
      * between commas is read with what is around them; alone in its sentence, it must be a 50x.
      */
     private boolean isTalkOfSite(Message m, int first, int end) {
-        boolean alone = !isJoinedByTalk(m, first) && !isJoinedByTalk(m, end);
+        boolean alone = !isBound(m, first) && !isBound(m, end);
         if (alone && m.startsSentence(first) && m.startsSentence(end)) {
             return m.number(first) >= FIRST_LONE && m.number(first) <= LAST_LONE;
         }
         int limit = alone ? Message.WORD : Message.COLON;
-        for (int k = first - 1; k >= 0 && m.breakBefore(k + 1) < limit && !m.is(k, conjunction); k--) {
+        for (int k = first - 1; m.breakBefore(k + 1) < limit && !m.is(k, conjunction); k--) {
             if (k < first - REACH || m.number(k) < 0 && !m.is(k, talk)) {
                 return false;
             }
         }
-        for (int k = end; k < m.count() && m.breakBefore(k) < limit && !m.is(k, conjunction); k++) {
+        for (int k = end; m.breakBefore(k) < limit && !m.is(k, conjunction); k++) {
             if (k > end + REACH || m.number(k) < 0 && !m.is(k, talk)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isJoinedByTalk(Message m, int token) {
-        return token > 0 && token < m.count() && isBound(m, token);
     }
 
     /** Whether no comma and no end of a sentence stands before a token. */
@@ -293,7 +287,7 @@ final class StatusNumbers {
     /** «во всей школе 502» is no number of a school. */
     private boolean hasOwner(Message m, int i) {
         int before = wordBefore(m, i);
-        if (i > 0 && m.is(i - 1, prefix) && m.inSentence(i)) {
+        if (m.inSentence(i) && m.is(i - 1, prefix)) {
             return !(i > 1 && m.is(i - 2, landing));
         }
         if (before > 0 && m.is(before - 1, whole)) {
@@ -334,9 +328,9 @@ final class StatusNumbers {
             blank &= m.charAt(k) == ' ';
             glued &= m.charAt(k) == '-';
         }
-        if ((glued || m.gapFrom(next) == m.gapTo(next)) && m.is(next, ordinal)) {
+        if (glued && m.is(next, ordinal)) {
             int noun = next + 1;
-            boolean stands = noun == m.count() || !isBound(m, noun) || m.is(noun, talk);
+            boolean stands = !isBound(m, noun) || m.is(noun, talk);
             return !direct && (!stands || noun < m.count() && m.is(noun, place));
         }
         return blank && (m.is(next, measure) || !direct && (m.is(next, place) || isCounted(m, i)));

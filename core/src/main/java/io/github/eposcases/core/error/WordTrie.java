@@ -26,6 +26,16 @@ final class WordTrie {
         addNode();
     }
 
+    /** Returns a trie, ready to be searched, of words that stand for nothing. */
+    static WordTrie of(String... words) {
+        WordTrie trie = new WordTrie();
+        for (String word : words) {
+            trie.add(word, false, 0);
+        }
+        trie.freeze();
+        return trie;
+    }
+
     private int addNode() {
         int[] none = new int[ALPHABET];
         Arrays.fill(none, -1);
@@ -54,7 +64,7 @@ final class WordTrie {
         add(letters, Spelling.sounds(letters, 0, letters.length, letters), anyEnding, atom);
     }
 
-    private static byte[] letters(String word) {
+    static byte[] letters(String word) {
         byte[] letters = new byte[word.length()];
         for (int i = 0; i < letters.length; i++) {
             letters[i] = (byte) letter(word.charAt(i));
@@ -128,16 +138,7 @@ final class WordTrie {
 
     /** Adds the atoms of a word to {@code mask}; returns whether there are any. */
     boolean find(byte[] word, int from, int to, long[] mask, int at) {
-        int node = 0;
-        boolean found = false;
-        for (int i = from; i < to; i++) {
-            node = next[node][word[i]];
-            if (node < 0) {
-                return found;
-            }
-            found |= merge(beginningMask[node], mask, at);
-        }
-        return merge(wholeMask[node], mask, at) || found;
+        return rest(0, word, from, to, mask, at);
     }
 
     /** Adds the atoms of all words that one edit makes of this one; returns whether there are any. */
