@@ -161,7 +161,7 @@ final class StatusNumbers {
     /** Whether the sentence around a number is nothing but a 50x, maybe repeated, maybe with a cry. */
     private boolean isAlone(Message m, int i) {
         int first = i;
-        while (!m.startsSentence(first) && first > i - MOST_REPEATED) {
+        while (!m.startsSentence(first) && first >= i - MOST_REPEATED) {
             first--;
         }
         for (int k = first; k == first || !m.startsSentence(k); k++) {
@@ -267,7 +267,7 @@ final class StatusNumbers {
     }
 
     private boolean hasNumberSign(Message m, int i) {
-        return isSign(m, m.gapFrom(i), m.gapTo(i), "№#");
+        return isSign(m, m.gapFrom(i), m.gapTo(i), "№#$€₽");
     }
 
     private boolean followsError(Message m, int i) {
