@@ -201,6 +201,11 @@ final class PersonKinds {
                 && disagrees(p.foldedGosuslugi()) != disagrees(p.foldedEpos());
     }
 
+    /** Returns whether the parts of a name are of different gender. */
+    static boolean disagrees(IdentityRecord record) {
+        return disagrees(folded(record));
+    }
+
     private static boolean disagrees(List<String> parts) {
         return GenderAgreement.of(parts.get(0), parts.get(1), parts.get(2)).answer() == GenderAgreement.Answer.DISAGREE;
     }

@@ -12,31 +12,22 @@ import io.github.eposcases.validation.FixSide;
 import io.github.eposcases.validation.Grade;
 import io.github.eposcases.validation.IdentityField;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which side to correct and what to type there (CON-90…93). */
 final class Repairs {
     /** The warnings that make a value faulty for one kind only (CON-90). */
     private static final Map<DiscrepancyKind, String> WARNINGS = Map.of(
             DiscrepancyKind.LETTER_CASE, "name.letter-case",
-            DiscrepancyKind.GENDER_DISAGREEMENT, "name.gender-disagrees",
             DiscrepancyKind.DOMAIN_TYPO, "email.provider-typo");
-
-    /** An absent value is never faulty (CON-92). */
-    private static final Set<String> ABSENT =
-            Set.of("name.missing", "name.placeholder", "email.missing", "birth-date.missing");
 
     static final List<IdentityField> PARTS =
             List.of(IdentityField.SURNAME, IdentityField.GIVEN, IdentityField.PATRONYMIC);
 
     private final IdentityRecord gosuslugi;
     private final IdentityRecord epos;
-    private final Map<IdentityField, List<Problem>> ofGosuslugi = new HashMap<>();
-    private final Map<IdentityField, List<Problem>> ofEpos = new HashMap<>();
 
     Repairs(IdentityRecord gosuslugi, IdentityRecord epos) {
         this.gosuslugi = gosuslugi;
@@ -63,7 +54,7 @@ final class Repairs {
 
     /** Returns whether a value says nothing (CON-20). */
     static boolean isAbsent(IdentityField field, String text) {
-        return !saysAnything(text) || text.length() <= FieldJudge.LONGEST_TYPED && isNoValue(field, text);
+        return !saysAnything(text) || isNoValue(field, text);
     }
 
     private static boolean saysAnything(String text) {
@@ -86,47 +77,47 @@ final class Repairs {
         };
     }
 
+    /** What is missing is to be typed, whatever the stated value is like. */
     FixSide side(IdentityField field, DiscrepancyKind kind, boolean gosuslugiIsPoorer) {
         if (kind == DiscrepancyKind.OTHER_PERSON || kind == DiscrepancyKind.ROLE_SWAP) {
             return FixSide.UNDECIDED;
         }
-        boolean merged = kind == DiscrepancyKind.PARTS_MERGED; // whichever side it is, its form is the fault
-        if (merged && PersonKinds.isMerged(gosuslugi, epos) || isFaulty(field, kind, gosuslugi, ofGosuslugi)) {
-            boolean both = merged && PersonKinds.isMerged(epos, gosuslugi) || isFaulty(field, kind, epos, ofEpos);
-            return both ? FixSide.BOTH : FixSide.GOSUSLUGI;
+        if (kind != DiscrepancyKind.MISSING && isFaulty(field, kind, gosuslugi, epos)) {
+            return isFaulty(field, kind, epos, gosuslugi) ? FixSide.BOTH : FixSide.GOSUSLUGI;
         }
         return gosuslugiIsPoorer ? FixSide.UNDECIDED : FixSide.EPOS;
     }
 
-    /** What is valid has no error, and only warnings need the problems. */
+    /** Of several parts in one field, that is the fault, whatever the parts are. */
     private static boolean isFaulty(
-            IdentityField field,
-            DiscrepancyKind kind,
-            IdentityRecord record,
-            Map<IdentityField, List<Problem>> problems) {
-        if (field == IdentityField.BIRTH_DATE) {
-            return !BirthDates.isValid(record.birthDate()) && !BirthDates.isNoValue(record.birthDate());
+            IdentityField field, DiscrepancyKind kind, IdentityRecord record, IdentityRecord other) {
+        if (kind == DiscrepancyKind.PARTS_MERGED && PersonKinds.isMerged(record, other)) {
+            return true;
         }
-        if (field == IdentityField.EMAIL && kind != DiscrepancyKind.DOMAIN_TYPO) {
-            return !EmailAddress.isValid(record.email()) && !EmailAddress.isNoValue(record.email());
-        }
-        return isFaulty(field, kind, problems.computeIfAbsent(field, f -> problems(f, record)));
-    }
-
-    private static boolean isFaulty(IdentityField field, DiscrepancyKind kind, List<Problem> problems) {
-        boolean faulty = false;
-        for (Problem p : problems) {
-            boolean absent = ABSENT.contains(p.code().id());
-            if (absent && field != IdentityField.PERSON_NAME) {
-                return false;
+        for (IdentityField part : parts(field)) {
+            String text = value(record, part);
+            if ((part == field || !isAbsent(part, text))
+                    && fault(part, text, kind).isPresent()) {
+                return true;
             }
-            faulty |= p.isError() && !absent || isWarning(p, kind);
         }
-        return faulty;
+        return disagrees(kind, record);
     }
 
-    private static boolean isWarning(Problem problem, DiscrepancyKind kind) {
-        return problem.code().id().equals(WARNINGS.get(kind));
+    /** No repair is known for a name whose parts are of different gender. */
+    private static boolean disagrees(DiscrepancyKind kind, IdentityRecord record) {
+        return kind == DiscrepancyKind.GENDER_DISAGREEMENT && PersonKinds.disagrees(record);
+    }
+
+    private static List<IdentityField> parts(IdentityField field) {
+        return field == IdentityField.PERSON_NAME ? PARTS : List.of(field);
+    }
+
+    /** The first error of a value, or the warning that matches a kind. */
+    private static Optional<Problem> fault(IdentityField field, String text, DiscrepancyKind kind) {
+        return problems(field, text).stream()
+                .filter(p -> p.isError() || p.code().id().equals(WARNINGS.get(kind)))
+                .findFirst();
     }
 
     Optional<String> correction(IdentityField field, DiscrepancyKind kind, Grade grade, FixSide side) {
@@ -142,27 +133,18 @@ final class Repairs {
     }
 
     private Optional<String> repaired(IdentityField field, DiscrepancyKind kind) {
-        List<IdentityField> fields = field == IdentityField.PERSON_NAME ? PARTS : List.of(field);
         List<String> texts = new ArrayList<>();
-        for (IdentityField part : fields) {
+        for (IdentityField part : parts(field)) {
             String text = value(gosuslugi, part);
-            Optional<Problem> fault = problems(part, text).stream()
-                    .filter(p -> p.isError() || isWarning(p, kind))
-                    .findFirst();
-            if (fault.isPresent() && fault.get().suggestion().isEmpty()) {
+            Optional<Problem> fault = fault(part, text, kind);
+            if (disagrees(kind, gosuslugi)
+                    || fault.isPresent() && fault.get().suggestion().isEmpty()) {
                 return Optional.empty();
             }
             texts.add(fault.flatMap(Problem::suggestion).orElse(text));
         }
         texts.removeIf(String::isEmpty);
         return Optional.of(String.join(" ", texts));
-    }
-
-    private static List<Problem> problems(IdentityField field, IdentityRecord record) {
-        return field == IdentityField.PERSON_NAME
-                ? PersonName.parse(record.surname(), record.givenName(), record.patronymic())
-                        .problems()
-                : problems(field, value(record, field));
     }
 
     private static List<Problem> problems(IdentityField field, String text) {
