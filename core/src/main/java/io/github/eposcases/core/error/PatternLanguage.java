@@ -33,6 +33,9 @@ final class PatternLanguage {
     /** The groups that hold another one: what bears its name bears theirs. */
     private final Map<Integer, List<Integer>> wider = new HashMap<>();
 
+    /** The groups within which the words are just being added. */
+    private final Set<String> open = new HashSet<>();
+
     private final Set<Integer> names = new HashSet<>();
     private final Set<Integer> contexts = new HashSet<>();
     private int count = NOTHING + 1;
@@ -93,7 +96,11 @@ final class PatternLanguage {
             if (known != null) {
                 wider.computeIfAbsent(known, n -> new ArrayList<>()).add(atom);
             }
+            if (!open.add(name)) {
+                throw new IllegalArgumentException("a group that holds itself: " + spec);
+            }
             groups.getOrDefault(name, List.of()).forEach(word -> addWord(word, atom, true));
+            open.remove(name);
             return;
         }
         boolean forgiving = spec.startsWith("~");

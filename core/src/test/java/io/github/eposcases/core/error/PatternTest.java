@@ -110,6 +110,24 @@ class PatternTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "'а\tб <в>\nв\tг <д>\nд\t<а>\n', a group that holds itself: <",
+        "'а\tб <а>\n', a group that holds itself: <а>",
+        "'а\tб <в>\n', no such group: <в>",
+        "'а\tб  в\n', a word without letters:",
+        "'а\t\n', a word without letters:",
+        "'а\tдом2\n', no letter: дом2",
+        "'а\tб\nа\tв\n', the group stands twice"
+    })
+    void a_group_that_cannot_be_read_is_refused(String groups, String message) {
+        assertThatThrownBy(() -> ErrorClassifier.of(
+                        in("group\twords\n" + groups),
+                        in("id\tcategory\tconfidence\texpression\tsource\nA\tHTTP_ERROR\tWEAK\t<а>\tx\n")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageMatching("line \\d: " + message + ".*");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             не { найден            | a brace without its other half
             не } найден            | a brace without its other half
