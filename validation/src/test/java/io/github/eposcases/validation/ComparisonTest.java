@@ -188,6 +188,18 @@ class ComparisonTest {
         EqualsVerifier.forClass(Edit.class).verify();
         EqualsVerifier.forClass(ConsistencyReport.class).verify();
         assertThat(new Edit(EditOperation.OMISSION, 2, "н", "")).hasToString("OMISSION at 2");
+        ConsistencyReport typo = compare(ANNA, ANNA.withSurname("Стеапнова"));
+        assertThat(typo)
+                .hasToString("ConsistencyReport[LIKELY_SAME,"
+                        + " [Discrepancy[SURNAME TYPO LIKELY_SAME EPOS, correction: yes]]]");
+        assertThat(typo.discrepancies().get(0).needsDocument()).isTrue();
+        assertThat(typo.discrepancies().get(0).finding()).hasToString("SURNAME TYPO LIKELY_SAME EPOS");
+        Discrepancy other =
+                compare(ANNA, ANNA.withEmail("mama77@bk.ru")).discrepancies().get(0);
+        assertThat(other).hasToString("Discrepancy[EMAIL DIFFERENT DIFFERENT EPOS, correction: no]");
+        Discrepancy retyped =
+                compare(ANNA, ANNA.withSurname("СТЕПАНОВА")).discrepancies().get(0);
+        assertThat(retyped.needsDocument()).isFalse();
         assertThat(ComparisonContext.none().withToday(TODAY))
                 .hasToString("ComparisonContext[role: false, today: true, relatives: 0]");
     }
@@ -216,6 +228,9 @@ class ComparisonTest {
         assertThat(kinds(comparator.compare(
                         MOTHER, ANNA, ComparisonContext.none().withRelatives(List.of(ANNA)))))
                 .startsWith(DiscrepancyKind.OTHER_PERSON);
+        IdentityRecord swapped = MOTHER.withSurname("Ольга").withGivenName("Роз");
+        assertThat(kinds(comparator.compare(MOTHER, swapped, pupil.withRelatives(List.of(MOTHER)))))
+                .containsExactly(DiscrepancyKind.PARTS_SWAPPED);
         IdentityRecord nearly = MOTHER.withSurname("Рооз").withEmail("");
         assertThat(kinds(comparator.compare(
                         MOTHER, ANNA, ComparisonContext.none().withRelatives(List.of(nearly)))))
@@ -229,6 +244,14 @@ class ComparisonTest {
                 .contains(DiscrepancyKind.TYPO);
         assertThat(kinds(compare(ANNA.withSurname(half + "в"), ANNA.withSurname(half))))
                 .containsExactly(DiscrepancyKind.DIFFERENT);
+        assertThat(kinds(compare(
+                        ANNA.withSurname(half).withGivenName("Анна"),
+                        ANNA.withSurname("Анна").withGivenName(half))))
+                .containsExactly(DiscrepancyKind.PARTS_SWAPPED);
+        assertThat(kinds(compare(
+                        ANNA.withSurname(half + "в").withGivenName("Анна"),
+                        ANNA.withSurname("Анна").withGivenName(half + "в"))))
+                .containsExactly(DiscrepancyKind.DIFFERENT, DiscrepancyKind.DIFFERENT);
         String most = "аб".repeat(2_048);
         assertThat(kinds(compare(ANNA.withSurname(most), ANNA.withSurname(most.toUpperCase(Locale.ROOT)))))
                 .containsExactly(DiscrepancyKind.LETTER_CASE);

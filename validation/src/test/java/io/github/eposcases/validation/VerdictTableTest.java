@@ -57,6 +57,7 @@ class VerdictTableTest {
             new Sample(Says.TWINS, "Ким|Саша|", "Кима|Паша|"),
             new Sample(Says.TWINS, "Зуева|Алина|Ильинична", "Зуева|Арина|Ильинична"),
             new Sample(Says.CLOSE, "Зуева|Алина|Ильинична", "Зуева|Алива|Ильинична"),
+            new Sample(Says.CLOSE, "Зуева|Алива|Ильинична", "Зуева|Алина|Ильинична"),
             new Sample(Says.ANOTHER_PERSON, "Зуева|Анна|Ильинична", "Роз|Пётр|Олегович"));
     private static final List<Sample> DATES = List.of(
             new Sample(Says.NOTHING_DIFFERS, "03.04.2013", "03.04.2013"),

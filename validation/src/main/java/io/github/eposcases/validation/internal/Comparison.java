@@ -21,6 +21,7 @@ public final class Comparison {
     private static final Set<Verdict> THE_SAME =
             Set.of(Verdict.IDENTICAL, Verdict.SAME_AFTER_RETYPING, Verdict.LIKELY_SAME);
     private static final Set<DiscrepancyKind> TWINS = Set.of(DiscrepancyKind.TYPO, DiscrepancyKind.SOUNDS_ALIKE);
+    private static final Optional<DiscrepancyKind> OTHER_PERSON = Optional.of(DiscrepancyKind.OTHER_PERSON);
     private static final int ANY_CENTURY = 2000;
 
     private final IdentityRecord gosuslugi;
@@ -51,7 +52,7 @@ public final class Comparison {
         Map<IdentityField, DiscrepancyKind> kinds = PersonKinds.kinds(findings);
         if (!kinds.isEmpty()) {
             Optional<DiscrepancyKind> person = PersonKinds.of(gosuslugi, epos, kinds);
-            if (person.filter(kind -> kind == DiscrepancyKind.OTHER_PERSON).isPresent() && isRoleSwap()) {
+            if (person.equals(OTHER_PERSON) && isRoleSwap()) {
                 return new Result(Verdict.DIFFERENT_PERSON, List.of(person(DiscrepancyKind.ROLE_SWAP)));
             }
             person.ifPresent(kind -> {
@@ -78,15 +79,15 @@ public final class Comparison {
     }
 
     private Verdict verdict(List<Finding> findings) {
-        boolean nameless = bothAbsent(IdentityField.SURNAME) || bothAbsent(IdentityField.GIVEN);
-        Evidence email = Evidence.ofEmail(findings, bothAbsent(IdentityField.EMAIL));
+        boolean nameless = areAbsent(IdentityField.SURNAME) || areAbsent(IdentityField.GIVEN);
+        Evidence email = Evidence.ofEmail(findings, areAbsent(IdentityField.EMAIL));
         boolean twins = email != Evidence.SAME && areTwins(findings);
         Evidence name = twins ? Evidence.CONTRARY : Evidence.ofName(findings, nameless);
-        Evidence date = Evidence.ofDate(findings, bothAbsent(IdentityField.BIRTH_DATE));
+        Evidence date = Evidence.ofDate(findings, areAbsent(IdentityField.BIRTH_DATE));
         return Evidence.verdict(findings, name, date, email);
     }
 
-    private boolean bothAbsent(IdentityField field) {
+    private boolean areAbsent(IdentityField field) {
         return Repairs.isAbsent(field, Repairs.value(gosuslugi, field))
                 && Repairs.isAbsent(field, Repairs.value(epos, field));
     }

@@ -24,39 +24,17 @@ final class Components {
         return pieces;
     }
 
-    /** Returns whether a value may have several pieces. */
-    private static boolean isDivided(String value) {
-        for (int i = 1; i < value.length() - 1; i++) {
-            if (SEPARATORS.indexOf(value.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Returns whether {@code part} is a shorter unbroken run of the pieces of {@code whole}. */
-    static boolean isPart(String whole, String part) {
-        if (!isDivided(whole)) {
-            return false;
-        }
-        List<String> all = of(whole);
-        List<String> some = of(part);
-        return all.size() >= 2
-                && !some.isEmpty()
-                && some.size() < all.size()
-                && Collections.indexOfSubList(all, some) >= 0;
+    static boolean isPart(List<String> whole, List<String> part) {
+        return part.size() < whole.size() && Collections.indexOfSubList(whole, part) >= 0;
     }
 
     /** Returns whether both have the same pieces in another order. */
-    static boolean areReordered(String one, String other) {
-        if (!isDivided(one)) {
-            return false;
-        }
-        List<String> left = of(one);
-        List<String> right = of(other);
-        boolean another = left.size() >= 2 && !left.equals(right);
-        Collections.sort(left);
-        Collections.sort(right);
-        return another && left.equals(right);
+    static boolean areReordered(List<String> one, List<String> other) {
+        return one.size() == other.size() && !one.equals(other) && sorted(one).equals(sorted(other));
+    }
+
+    private static List<String> sorted(List<String> pieces) {
+        return pieces.stream().sorted().toList();
     }
 }

@@ -106,7 +106,8 @@ final class DateJudge {
         int at = FieldJudge.prefix(right, wrong);
         EditOperation operation = transposed ? EditOperation.TRANSPOSITION : EditOperation.SUBSTITUTION;
         Edit edit = new Edit(operation, PLACES[at], right.substring(at, at + 1), wrong.substring(at, at + 1));
-        finding.place(Place.of(List.of(edit))).places(transposed ? List.of(at + 1, at + 2) : List.of(at + 1));
+        finding.place(Place.of(List.of(edit)));
+        finding.places(transposed ? List.of(at + 1, at + 2) : List.of(at + 1));
     }
 
     private static boolean isForm(String text) {

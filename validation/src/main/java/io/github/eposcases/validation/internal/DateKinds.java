@@ -112,11 +112,13 @@ final class DateKinds {
 
     static boolean isImplausible(LocalDate epos, ComparisonContext context) {
         return epos.getYear() < FIRST_YEAR
-                || context.today().filter(epos::isAfter).isPresent()
-                || context.today().isPresent()
-                        && context.role().isPresent()
-                        && !isPlausible(
-                                epos, context.role().get(), context.today().get());
+                || context.today()
+                        .filter(today -> epos.isAfter(today) || isOutOfRole(epos, context, today))
+                        .isPresent();
+    }
+
+    private static boolean isOutOfRole(LocalDate epos, ComparisonContext context, LocalDate today) {
+        return context.role().filter(role -> !isPlausible(epos, role, today)).isPresent();
     }
 
     /** Returns whether somebody of a role may be born on a day. */

@@ -50,31 +50,28 @@ final class FindingBuilder {
     }
 
     /** Sets the position in the raw value of the side to correct. */
-    FindingBuilder position(int index) {
+    void position(int index) {
         position = OptionalInt.of(index);
         places.clear();
         places.add(place(index));
-        return this;
     }
 
     /** Sets the places for people, where they are not those of the letters. */
-    FindingBuilder places(List<Integer> other) {
+    void places(List<Integer> other) {
         places.clear();
         places.addAll(other);
-        return this;
     }
 
     /**
      * Sets the foreign letter and its twin, for the kinds whose words name them: the letter that the step changes is the
      * foreign one, on whichever side it stands.
      */
-    FindingBuilder letters(Applied found, int at, Applied right, int place, Applied changed) {
+    void letters(Applied found, int at, Applied right, int place, Applied changed) {
         if (kind == DiscrepancyKind.LOOKALIKE_LETTER || kind == DiscrepancyKind.LOOKALIKE_DIGIT) {
             boolean kept = changed.text().regionMatches(at, found.text(), at, 1);
             actual = kept ? right.letter(place) : found.letter(at);
             expected = kept ? found.letter(at) : right.letter(place);
         }
-        return this;
     }
 
     private int place(int index) {

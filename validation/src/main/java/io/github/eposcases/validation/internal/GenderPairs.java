@@ -24,16 +24,16 @@ final class GenderPairs {
 
     private record Endings(boolean whole, String masculine, String feminine) {}
 
-    /** Returns whether one of two folded values is the masculine and the other the feminine form of one value. */
-    static boolean arePair(IdentityField part, String one, String other) {
-        if (part == IdentityField.PATRONYMIC && (areTurkicPair(one, other) || areTurkicPair(other, one))) {
-            return true;
-        }
-        List<String> left = Components.of(one);
-        List<String> right = Components.of(other);
-        return left.size() == right.size()
-                && !left.equals(right)
-                && (arePairs(part, left, right) || arePairs(part, right, left));
+    /** Returns whether one of two divided values is the masculine and the other the feminine form of one value. */
+    static boolean arePair(IdentityField part, List<String> one, List<String> other) {
+        return one.size() == other.size()
+                && !one.equals(other)
+                && (arePairs(part, one, other) || arePairs(part, other, one));
+    }
+
+    /** Returns whether one value is a son's and the other a daughter's of one father. */
+    static boolean areTurkicPair(TurkicSuffix one, TurkicSuffix other) {
+        return one.feminine() != other.feminine() && one.base().equals(other.base());
     }
 
     private static boolean arePairs(IdentityField part, List<String> men, List<String> women) {
@@ -43,14 +43,6 @@ final class GenderPairs {
             }
         }
         return true;
-    }
-
-    private static boolean areTurkicPair(String man, String woman) {
-        return TurkicSuffix.of(man, true)
-                .filter(m -> !m.feminine())
-                .flatMap(m -> TurkicSuffix.of(woman, true)
-                        .filter(w -> w.feminine() && w.base().equals(m.base())))
-                .isPresent();
     }
 
     private static boolean isPair(IdentityField part, String man, String woman) {

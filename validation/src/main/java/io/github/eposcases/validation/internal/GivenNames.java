@@ -14,12 +14,10 @@ import java.util.Set;
 final class GivenNames {
     /** The groups of official forms that a name stands in. */
     private static final Map<String, Set<Integer>> GROUPS = new HashMap<>();
-    /** The official names, with their gender, that a short form stands for. */
-    private static final Map<String, Set<Entry>> SHORT = new HashMap<>();
+    /** The official names that a short form stands for. */
+    private static final Map<String, Set<String>> SHORT = new HashMap<>();
 
     private static final Set<String> OFFICIAL = new HashSet<>();
-
-    private record Entry(String name, String gender) {}
 
     static {
         List<TextTable.Row> variants = TextTable.read(GivenNames.class.getResourceAsStream("name-variants.tsv"))
@@ -32,10 +30,10 @@ final class GivenNames {
         }
         for (TextTable.Row row : TextTable.read(GivenNames.class.getResourceAsStream("short-names.tsv"))
                 .rows()) {
-            Entry entry = new Entry(key(row.get("name")), row.get("gender"));
-            OFFICIAL.add(entry.name());
+            String official = key(row.get("name"));
+            OFFICIAL.add(official);
             for (String name : row.list("short")) {
-                SHORT.computeIfAbsent(NameFold.fold(name), k -> new HashSet<>()).add(entry);
+                SHORT.computeIfAbsent(NameFold.fold(name), k -> new HashSet<>()).add(official);
             }
         }
     }
@@ -48,15 +46,13 @@ final class GivenNames {
         return folded.endsWith("ья") ? folded.substring(0, folded.length() - 2) + "ия" : folded;
     }
 
-    /** Returns whether two folded names are official forms of one, component by component. */
-    static boolean areVariants(String one, String other) {
-        List<String> left = Components.of(one);
-        List<String> right = Components.of(other);
-        if (left.size() != right.size() || left.equals(right)) {
+    /** Returns whether two divided names are official forms of one, component by component. */
+    static boolean areVariants(List<String> one, List<String> other) {
+        if (one.size() != other.size() || one.equals(other)) {
             return false;
         }
-        for (int i = 0; i < left.size(); i++) {
-            if (!sameOfficial(key(left.get(i)), key(right.get(i)))) {
+        for (int i = 0; i < one.size(); i++) {
+            if (!sameOfficial(key(one.get(i)), key(other.get(i)))) {
                 return false;
             }
         }
@@ -73,16 +69,25 @@ final class GivenNames {
 
     /** Returns whether one folded name is short for the other, or both are short for one. */
     static boolean areShort(String one, String other) {
-        Set<Entry> left = SHORT.getOrDefault(one, Set.of());
-        Set<Entry> right = SHORT.getOrDefault(other, Set.of());
-        if (left.isEmpty() && right.isEmpty()) {
-            return false; // the usual answer, quickly
+        return isShort(one, key(other)) || isShort(other, key(one)) || areShortForOne(one, other);
+    }
+
+    private static boolean isShort(String name, String official) {
+        for (String full : SHORT.getOrDefault(name, Set.of())) {
+            if (sameOfficial(full, official)) {
+                return true;
+            }
         }
-        return left.stream().anyMatch(entry -> sameOfficial(entry.name(), key(other)))
-                || right.stream().anyMatch(entry -> sameOfficial(entry.name(), key(one)))
-                || left.stream()
-                        .anyMatch(a -> right.stream()
-                                .anyMatch(b -> a.gender().equals(b.gender()) && sameOfficial(a.name(), b.name())));
+        return false;
+    }
+
+    private static boolean areShortForOne(String one, String other) {
+        for (String full : SHORT.getOrDefault(one, Set.of())) {
+            if (isShort(other, full)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a folded name stands in one of the tables, here or in core. */

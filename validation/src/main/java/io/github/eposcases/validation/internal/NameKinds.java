@@ -33,11 +33,16 @@ public final class NameKinds {
             new Rule(TURKIC_SUFFIX_VARIANT, NameKinds::isTurkicVariant),
             new Rule(TURKIC_SUFFIX_MISSING, NameKinds::lacksTurkicSuffix),
             new Rule(NAME_VARIANT, NameKinds::isVariant),
-            new Rule(SHORT_FORM, p -> p.field() == IdentityField.GIVEN && GivenNames.areShort(p.one(), p.other())),
+            new Rule(
+                    SHORT_FORM,
+                    p -> p.field() == IdentityField.GIVEN
+                            && GivenNames.areShort(p.one().text(), p.other().text())),
             new Rule(INITIAL, eitherWay(NameKinds::isInitial)),
-            new Rule(PART_OF_DOUBLE, eitherWay(Components::isPart)),
-            new Rule(DOUBLE_REORDERED, p -> Components.areReordered(p.one(), p.other())),
-            new Rule(GENDER_FORM, p -> GenderPairs.arePair(p.field(), p.one(), p.other())),
+            new Rule(PART_OF_DOUBLE, p -> isPart(p.one(), p.other()) || isPart(p.other(), p.one())),
+            new Rule(
+                    DOUBLE_REORDERED,
+                    p -> Components.areReordered(p.one().pieces(), p.other().pieces())),
+            new Rule(GENDER_FORM, NameKinds::areOfTwoGenders),
             new Rule(TYPO, p -> p.areApart(1) && p.letters() >= SHORTEST_TYPO),
             new Rule(TRUNCATED, eitherWay(NameKinds::isTruncated)),
             new Rule(TYPO, p -> p.letters() >= SHORTEST_DOUBLE_TYPO && p.areApart(2)),
@@ -48,41 +53,31 @@ public final class NameKinds {
 
     private record Rule(DiscrepancyKind kind, Predicate<Pair> test) {}
 
-    /** Two processed values of one field. */
-    private record Pair(
-            IdentityField field,
-            String one,
-            String other,
-            Optional<TurkicSuffix> turkicOne,
-            Optional<TurkicSuffix> turkicOther) {
-        Pair(IdentityField field, String one, String other) {
-            this(field, one, other, turkic(field, one), turkic(field, other));
-        }
-
-        boolean areApart(int edits) {
-            return Alignment.distance(one, other, edits) == edits;
+    /** A processed value, divided in both ways; a glued «оглы» is one in the patronymic only (CON-46). */
+    private record Value(String text, List<String> pieces, Optional<TurkicSuffix> turkic) {
+        Value(IdentityField field, String text) {
+            this(text, Components.of(text), TurkicSuffix.of(text, field == IdentityField.PATRONYMIC));
         }
 
         int letters() {
-            return Math.max(letters(one), letters(other));
+            return (int) text.codePoints().filter(Character::isLetter).count();
+        }
+    }
+
+    /** Two processed values of one field. */
+    private record Pair(IdentityField field, Value one, Value other) {
+        int letters() {
+            return Math.max(one.letters(), other.letters());
         }
 
-        private static int letters(String value) {
-            int letters = 0;
-            for (int i = 0; i < value.length(); i += Character.charCount(value.codePointAt(i))) {
-                letters += Character.isLetter(value.codePointAt(i)) ? 1 : 0;
-            }
-            return letters;
-        }
-
-        private static Optional<TurkicSuffix> turkic(IdentityField field, String value) {
-            return TurkicSuffix.of(value, field == IdentityField.PATRONYMIC);
+        boolean areApart(int edits) {
+            return Alignment.distance(one.text(), other.text(), edits) == edits;
         }
     }
 
     /** Names the difference between two values after some steps. */
     public static DiscrepancyKind of(IdentityField field, String one, String other) {
-        Pair pair = new Pair(field, one, other);
+        Pair pair = new Pair(field, new Value(field, one), new Value(field, other));
         for (Rule rule : RULES) {
             if (rule.test().test(pair)) {
                 return rule.kind();
@@ -92,7 +87,8 @@ public final class NameKinds {
     }
 
     private static Predicate<Pair> eitherWay(BiPredicate<String, String> test) {
-        return p -> test.test(p.one(), p.other()) || test.test(p.other(), p.one());
+        return p -> test.test(p.one().text(), p.other().text())
+                || test.test(p.other().text(), p.one().text());
     }
 
     private static boolean isTransliteration(String russian, String latin) {
@@ -100,8 +96,8 @@ public final class NameKinds {
     }
 
     private static boolean isTurkicVariant(Pair pair) {
-        Optional<TurkicSuffix> one = pair.turkicOne();
-        Optional<TurkicSuffix> other = pair.turkicOther();
+        Optional<TurkicSuffix> one = pair.one().turkic();
+        Optional<TurkicSuffix> other = pair.other().turkic();
         return one.isPresent()
                 && other.isPresent()
                 && one.get().feminine() == other.get().feminine()
@@ -114,14 +110,36 @@ public final class NameKinds {
     }
 
     private static boolean lacksTurkicSuffix(Pair pair) {
-        Optional<String> one = pair.turkicOne().map(TurkicSuffix::base);
-        Optional<String> other = pair.turkicOther().map(TurkicSuffix::base);
-        return one.isPresent() != other.isPresent() && one.orElse(pair.one()).equals(other.orElse(pair.other()));
+        Optional<String> one = pair.one().turkic().map(TurkicSuffix::base);
+        Optional<String> other = pair.other().turkic().map(TurkicSuffix::base);
+        return one.isPresent() != other.isPresent()
+                && one.orElse(pair.one().text())
+                        .equals(other.orElse(pair.other().text()));
     }
 
     private static boolean isVariant(Pair pair) {
-        return pair.field() == IdentityField.GIVEN && GivenNames.areVariants(pair.one(), pair.other())
-                || pair.field() == IdentityField.PATRONYMIC && Patronymics.areVariants(pair.one(), pair.other());
+        return switch (pair.field()) {
+            case GIVEN ->
+                GivenNames.areVariants(pair.one().pieces(), pair.other().pieces());
+            case PATRONYMIC ->
+                Patronymics.areVariants(pair.one().text(), pair.other().text());
+            default -> false;
+        };
+    }
+
+    private static boolean isPart(Value whole, Value part) {
+        return Components.isPart(whole.pieces(), part.pieces());
+    }
+
+    private static boolean areOfTwoGenders(Pair pair) {
+        Optional<TurkicSuffix> one = pair.one().turkic();
+        Optional<TurkicSuffix> other = pair.other().turkic();
+        return pair.field() == IdentityField.PATRONYMIC
+                        && one.isPresent()
+                        && other.isPresent()
+                        && GenderPairs.areTurkicPair(one.get(), other.get())
+                || GenderPairs.arePair(
+                        pair.field(), pair.one().pieces(), pair.other().pieces());
     }
 
     private static boolean isInitial(String initial, String name) {
@@ -140,7 +158,8 @@ public final class NameKinds {
     }
 
     private static boolean soundsAlike(Pair pair) {
-        String key = PhoneticKey.of(pair.one());
-        return key.length() >= SHORTEST_KEY && key.equals(PhoneticKey.of(pair.other()));
+        String key = PhoneticKey.of(pair.one().text());
+        return key.length() >= SHORTEST_KEY
+                && key.equals(PhoneticKey.of(pair.other().text()));
     }
 }

@@ -6,7 +6,6 @@ import io.github.eposcases.core.identity.TurkicSuffix;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,6 @@ import java.util.Set;
  */
 final class Patronymics {
     private static final String VOWELS = "аеиоуыэюя";
-    private static final List<String> FULL = List.of("ович", "евич", "овна", "евна", "чна", "шна");
 
     /** The groups of father's names (T5) behind a patronymic. */
     private static final Map<String, Set<String>> GROUPS = new HashMap<>();
@@ -40,7 +38,7 @@ final class Patronymics {
 
     /** Returns whether two different folded patronymics are official forms of one. */
     static boolean areVariants(String one, String other) {
-        return !one.equals(other) && !Collections.disjoint(keys(one), keys(other));
+        return !Collections.disjoint(keys(one), keys(other));
     }
 
     private static Set<String> keys(String patronymic) {
@@ -112,8 +110,6 @@ final class Patronymics {
 
     private static Set<String> expanded(String form, String ending, String fullEnding) {
         return form.endsWith(ending)
-                        && form.length() > ending.length() + 1
-                        && (ending.equals("вна") || FULL.stream().noneMatch(form::endsWith))
                 ? Set.of(form.substring(0, form.length() - ending.length()) + fullEnding)
                 : Set.of();
     }

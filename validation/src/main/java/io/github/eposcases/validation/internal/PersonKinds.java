@@ -227,11 +227,11 @@ final class PersonKinds {
                         DateJudge.read(p.epos().birthDate(), p.gosuslugi().birthDate()));
     }
 
-    /** Returns the non-cosmetic kinds of the parts of a name. */
+    /** Returns the non-cosmetic kinds among the findings about the parts of a name. */
     static Map<IdentityField, DiscrepancyKind> kinds(List<Finding> findings) {
         Map<IdentityField, DiscrepancyKind> kinds = new EnumMap<>(IdentityField.class);
         for (Finding f : findings) {
-            if (f.field().isNamePart() && f.grade() != Grade.COSMETIC) {
+            if (f.grade() != Grade.COSMETIC) {
                 kinds.put(f.field(), f.kind());
             }
         }

@@ -2,7 +2,6 @@ package io.github.eposcases.validation.internal;
 
 import io.github.eposcases.core.TextTable;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** A key that is equal for Russian names that sound the same (T10, CON-121). */
 final class PhoneticKey {
@@ -10,7 +9,6 @@ final class PhoneticKey {
             TextTable.read(PhoneticKey.class.getResourceAsStream("phonetic.tsv")).rows().stream()
                     .map(row -> new Rule(row.get("from"), row.get("to")))
                     .toList();
-    private static final Pattern REPEATED = Pattern.compile("ии+");
 
     private static final String VOICED = "бвгджз";
     private static final String UNVOICED = "пфктшс";
@@ -37,8 +35,7 @@ final class PhoneticKey {
         for (Rule rule : RULES) {
             key = key.replace(rule.from(), rule.to());
         }
-        StringBuilder out =
-                new StringBuilder(key.contains("ии") ? REPEATED.matcher(key).replaceAll("и") : key);
+        StringBuilder out = new StringBuilder(key);
         for (int i = out.length() - 1; i >= 0; i--) {
             int voiced = VOICED.indexOf(out.charAt(i));
             if (voiced >= 0 && (i == out.length() - 1 || DEAFENING.indexOf(out.charAt(i + 1)) >= 0)) {
