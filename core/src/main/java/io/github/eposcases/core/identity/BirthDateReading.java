@@ -3,6 +3,7 @@ package io.github.eposcases.core.identity;
 import io.github.eposcases.core.Problem;
 import io.github.eposcases.core.Severity;
 import io.github.eposcases.core.TextTable;
+import io.github.eposcases.core.internal.Signs;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ record BirthDateReading(int day, int month, int year, boolean hasShortYear, bool
     private static final List<String> OF_MONTHS =
             List.of("января февраля марта апреля мая июня июля августа сентября октября ноября декабря".split(" "));
 
+    private static final Pattern FORM = Pattern.compile("[0-9]{2}\\.[0-9]{2}\\.[0-9]{4}");
     private static final Pattern TAIL = Pattern.compile("(?<=[0-9]) ?(г\\.?|год|года|г\\. ?р\\.?|года рождения|[.,;])$"
             + "|(?<=[0-9])[ ,t]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.,][0-9]+)?)?( ?z|[+-][0-9]{2}:?[0-9]{2})?$");
     private static final Pattern DAY_FIRST =
@@ -38,7 +40,7 @@ record BirthDateReading(int day, int month, int year, boolean hasShortYear, bool
 
     /** Reads any text; empty if it is in no notation that is known. */
     static Optional<BirthDateReading> read(String text) {
-        if (isForm(text)) {
+        if (FORM.matcher(text).matches()) {
             return Optional.of(of(text.substring(0, 2), text.substring(3, 5), text.substring(6), true));
         }
         String stripped = text.strip();
@@ -64,19 +66,6 @@ record BirthDateReading(int day, int month, int year, boolean hasShortYear, bool
         return DIGITS.matcher(digits(plain)).matches() ? Optional.of(ofDigits(digits(plain))) : Optional.empty();
     }
 
-    private static boolean isForm(String text) {
-        if (text.length() != 10 || text.charAt(2) != '.' || text.charAt(5) != '.') {
-            return false;
-        }
-        for (int i = 0; i < 10; i++) {
-            char c = text.charAt(i);
-            if (i != 2 && i != 5 && (c < '0' || c > '9')) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Returns the month that a word names or begins to name, or 0. */
     private static int month(String word) {
         for (int i = 0; i < MONTHS.size(); i++) {
@@ -95,16 +84,16 @@ record BirthDateReading(int day, int month, int year, boolean hasShortYear, bool
     private static BirthDateReading ofDigits(String eight) {
         BirthDateReading dayFirst = of(eight.substring(0, 2), eight.substring(2, 4), eight.substring(4), false);
         BirthDateReading yearFirst = of(eight.substring(6), eight.substring(4, 6), eight.substring(0, 4), false);
-        return !dayFirst.isInRange() && yearFirst.isInRange() ? yearFirst : dayFirst;
+        // No text is both: the month and day of the one would be the year of the other.
+        return yearFirst.isInRange() ? yearFirst : dayFirst;
     }
 
     /** Small letters, ASCII digits, single blanks. */
     private static String plain(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.toLowerCase(Locale.ROOT).codePoints().forEach(cp -> {
-            int digit = Character.getType(cp) == Character.DECIMAL_DIGIT_NUMBER ? Character.digit(cp, 10) : -1;
-            boolean isBlank = Character.isWhitespace(cp) || Character.isSpaceChar(cp);
-            if (!isBlank) {
+            int digit = Character.digit(cp, 10);
+            if (!Signs.isBlank(cp)) {
                 out.appendCodePoint(digit >= 0 ? '0' + digit : cp);
             } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');
@@ -139,12 +128,8 @@ record BirthDateReading(int day, int month, int year, boolean hasShortYear, bool
     }
 
     private int fullYear(int nearYear) {
-        int later = year;
-        while (later < nearYear) {
-            later += 100;
-        }
-        int earlier = later - 100;
-        return later > nearYear && nearYear - earlier < later - nearYear ? earlier : later;
+        int earliest = nearYear - 49;
+        return earliest + Math.floorMod(year - earliest, 100);
     }
 
     private boolean isInRange() {
@@ -154,7 +139,7 @@ record BirthDateReading(int day, int month, int year, boolean hasShortYear, bool
     }
 
     static boolean isNoValue(String text) {
-        return text.length() <= LONGEST && NoValues.contains("birth-date", text) || text.isBlank();
+        return text.length() <= LONGEST && NoValues.BIRTH_DATE.contains(text) || text.isBlank();
     }
 
     /** Returns everything wrong with a text that is not a birth date. */

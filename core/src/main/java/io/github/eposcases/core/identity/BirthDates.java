@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import io.github.eposcases.core.Parsed;
 import io.github.eposcases.core.Problem;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +47,7 @@ public final class BirthDates {
         if (number == 0) {
             return Parsed.invalid(BirthDateReading.problems(text));
         }
-        LocalDate date = LocalDate.of(number / 10_000, number / 100 % 100, number % 100);
+        LocalDate date = date(number);
         // Placeholders that may be real are the first day of a year.
         List<Problem> warnings = number % 10_000 == 101 ? BirthDateReading.placeholder(date) : List.of();
         return new Parsed.Valid<>(date, warnings);
@@ -111,7 +113,7 @@ public final class BirthDates {
     public static Optional<LocalDate> reading(String text, int nearYear) {
         int number = number(requireNonNull(text, "text"));
         return number != 0
-                ? Optional.of(LocalDate.of(number / 10_000, number / 100 % 100, number % 100))
+                ? Optional.of(date(number))
                 : BirthDateReading.read(text).flatMap(r -> r.date(nearYear));
     }
 
@@ -164,6 +166,10 @@ public final class BirthDates {
         return ChronoUnit.YEARS.between(birthDate, requireNonNull(on, "on")) < CHILD_ACCOUNT_UNTIL;
     }
 
+    private static LocalDate date(int number) {
+        return LocalDate.of(number / 10_000, number / 100 % 100, number % 100);
+    }
+
     /** Returns year, month and day as the digits of one number if the text is right, else 0. */
     private static int number(CharSequence s) {
         if (s.length() != LENGTH || s.charAt(2) != '.' || s.charAt(5) != '.') {
@@ -188,16 +194,8 @@ public final class BirthDates {
                 && month >= 1
                 && month <= 12
                 && day >= 1
-                && day <= lastDay(year, month)
+                && day <= Month.of(month).length(Year.isLeap(year))
                 && !(year == FIRST_YEAR && month == 1 && day == 1);
         return isRight ? year * 10_000 + month * 100 + day : 0;
-    }
-
-    private static int lastDay(int year, int month) {
-        if (month == 2) {
-            boolean isLeap = year % 4 == 0 && year != FIRST_YEAR;
-            return isLeap ? 29 : 28;
-        }
-        return month == 4 || month == 6 || month == 9 || month == 11 ? 30 : 31;
     }
 }

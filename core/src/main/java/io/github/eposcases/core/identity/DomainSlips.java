@@ -56,7 +56,7 @@ final class DomainSlips {
 
     private static boolean startsWith(CharSequence text, int from, String domain, int length) {
         for (int i = 0; i < length; i++) {
-            if (ProviderTable.small(text.charAt(from + i)) != domain.charAt(i)) {
+            if (EndingTable.fold(text.charAt(from + i)) != domain.charAt(i)) {
                 return false;
             }
         }
@@ -66,7 +66,7 @@ final class DomainSlips {
     private static long letters(CharSequence text, int from, int to) {
         long set = 0;
         for (int i = from; i < to; i++) {
-            set |= 1L << (ProviderTable.small(text.charAt(i)) - '-');
+            set |= 1L << (EndingTable.fold(text.charAt(i)) - '-');
         }
         return set;
     }

@@ -111,8 +111,7 @@ public final class EmailAddress {
      * @return true if there is no address
      */
     public static boolean isNoValue(String text) {
-        return requireNonNull(text, "text").length() <= EmailReading.LONGEST_LOOKED_AT
-                && NoValues.contains("email", text);
+        return requireNonNull(text, "text").length() <= EmailReading.LONGEST_LOOKED_AT && NoValues.EMAIL.contains(text);
     }
 
     /**

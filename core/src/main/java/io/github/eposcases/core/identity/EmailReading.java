@@ -20,7 +20,7 @@ final class EmailReading {
         EmailFindings findings = new EmailFindings(text);
         if (text.length() > LONGEST_LOOKED_AT) {
             findings.error(EmailProblem.TOO_LONG, NOWHERE);
-        } else if (NoValues.contains("email", text)) {
+        } else if (NoValues.EMAIL.contains(text)) {
             findings.error(EmailProblem.MISSING, NOWHERE);
         } else {
             EmailStructure.check(TracedText.of(text), syntax, findings);

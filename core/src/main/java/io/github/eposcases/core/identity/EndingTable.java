@@ -27,7 +27,7 @@ final class EndingTable<T> {
 
     /** Returns the letter that stands for {@code c} in the tables. */
     static char fold(char c) {
-        if (c >= 'А' && c <= 'Я') {
+        if (c >= 'А' && c <= 'Я' || c >= 'A' && c <= 'Z') {
             return (char) (c + 32);
         }
         return c == 'ё' || c == 'Ё' ? 'е' : c;
@@ -45,7 +45,7 @@ final class EndingTable<T> {
     /** Returns the value of a whole stretch, or null. */
     @Nullable
     T get(String text, int from, int to) {
-        return to - from > longest ? null : value(slot(text, from, to));
+        return value(slot(text, from, to));
     }
 
     /** Returns the value of the longest entry with which the stretch ends, or null. */

@@ -13,6 +13,11 @@ final class FoldSteps {
     /** Unicode's stream-safe limit; a longer pile of marks is no name, and ordering it would not be linear. */
     private static final int MOST_MARKS = 30;
 
+    /** The Korean letters that become one with those before them. */
+    private static final int FIRST_JAMO_VOWEL = 0x1161;
+
+    private static final int LAST_JAMO_FINAL = 0x11C2;
+
     private static final String DIGITS = "0364";
     private static final String SMALL = "озбч";
     private static final String CAPITAL = "ОЗБЧ";
@@ -56,8 +61,7 @@ final class FoldSteps {
         int type = Character.getType(cp);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
-                || type == Character.ENCLOSING_MARK
-                || cp >= 0x1160 && cp < 0x1200;
+                || cp >= FIRST_JAMO_VOWEL && cp <= LAST_JAMO_FINAL;
     }
 
     /** Deletes what has no width. */
@@ -84,19 +88,14 @@ final class FoldSteps {
             return text;
         }
         TracedText.Rewriting out = text.rewriting();
-        int blank = -1;
-        boolean started = false;
-        for (int i = 0; i < s.length(); i++) {
-            if (Signs.isBlank(s.charAt(i))) {
-                blank = blank < 0 ? i : blank;
-            } else {
-                if (blank >= 0 && started) {
-                    out.put(" ", blank, i);
-                }
-                blank = -1;
-                started = true;
-                out.keep(i, i + 1);
+        for (int i = skipBlanks(s, 0); i < s.length(); ) {
+            int next = skipBlanks(s, i);
+            if (next == i) {
+                out.keep(i, ++next);
+            } else if (next < s.length()) {
+                out.put(" ", i, next);
             }
+            i = next;
         }
         return out.done();
     }
@@ -112,11 +111,9 @@ final class FoldSteps {
             int dash = skipBlanks(s, i);
             if (dash < s.length() && Signs.isDash(s.charAt(dash))) {
                 out.put("-", dash, dash + 1);
-                i = dash + 1;
-                int next = skipBlanks(s, i);
-                i = next < s.length() && Signs.isDash(s.charAt(next)) ? i : next;
+                i = skipBlanks(s, dash + 1);
             } else {
-                int to = Math.min(s.length(), Math.max(dash, i + 1));
+                int to = Math.max(dash, i + 1);
                 out.keep(i, to);
                 i = to;
             }
@@ -165,12 +162,12 @@ final class FoldSteps {
 
     private static TracedText lookalikes(TracedText text, boolean wholeWords) {
         String s = text.text();
-        if (isRussian(s)) {
+        if (first(s, cp -> Character.isLetter(cp) && !NameRepairs.isRussian(cp)) == s.length()) {
             return text;
         }
         TracedText.Rewriting out = text.rewriting();
         for (int from = 0, to; from < s.length(); from = to) {
-            to = endOfWord(s, from);
+            to = NameRepairs.endOfWord(s, from);
             String word = s.substring(from, to);
             if (word.codePoints().anyMatch(Signs::isCyrillic) || wholeWords && isWhollyTwins(word)) {
                 put(out, word, from, Lookalikes::toRussian);
@@ -181,28 +178,9 @@ final class FoldSteps {
         return out.done();
     }
 
-    private static boolean isRussian(String s) {
-        for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            if (c >= 0x80 && !(c >= 'А' && c <= 'я') || c >= 'A' && c <= 'z') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int endOfWord(String s, int from) {
-        int to = from;
-        while (to < s.length() && !Signs.isBetweenWords(s.charAt(to))) {
-            to++;
-        }
-        return Math.max(to, from + 1);
-    }
-
     private static boolean isWhollyTwins(String word) {
-        return word.codePoints().anyMatch(Character::isLetter)
-                && word.codePoints().noneMatch(cp -> Character.isLetter(cp) && Lookalikes.toRussian(cp) == cp)
-                && !word.codePoints().allMatch(cp -> cp == 'I' || cp == 'V');
+        return !NameRepairs.isRoman(word, 0, word.length())
+                && word.codePoints().noneMatch(cp -> Character.isLetter(cp) && Lookalikes.toRussian(cp) == cp);
     }
 
     /** Letters for the digits of equal shape, if the value has a letter. */
@@ -233,10 +211,7 @@ final class FoldSteps {
 
     /** «е» for «ё». */
     static TracedText yo(TracedText text) {
-        String s = text.text();
-        return s.indexOf('ё') < 0 && s.indexOf('Ё') < 0
-                ? text
-                : replaceEach(text, cp -> cp == 'ё' ? 'е' : cp == 'Ё' ? 'Е' : cp);
+        return replaceEach(text, cp -> cp == 'ё' ? 'е' : cp == 'Ё' ? 'Е' : cp);
     }
 
     /** No separators, and no capitals but the first letter. */
@@ -280,7 +255,7 @@ final class FoldSteps {
         char[] letters = s.toCharArray();
         for (int i = from; i < letters.length; i++) {
             int mapped = map.applyAsInt(letters[i]);
-            if (Character.isSurrogate(letters[i]) || !Character.isBmpCodePoint(mapped)) {
+            if (Character.isSurrogate(letters[i])) {
                 TracedText.Rewriting out = text.rewriting().keep(0, from);
                 put(out, s.substring(from), from, map);
                 return out.done();

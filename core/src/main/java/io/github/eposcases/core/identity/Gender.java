@@ -92,10 +92,13 @@ public enum Gender {
     }
 
     private static Gender ofLastLetter(String givenName) {
-        char last = givenName.isEmpty() ? ' ' : EndingTable.fold(givenName.charAt(givenName.length() - 1));
-        if (givenName.length() > 1 && CONSONANTS.indexOf(last) >= 0) {
+        if (givenName.length() < 2) {
+            return UNDECIDED;
+        }
+        char last = EndingTable.fold(givenName.charAt(givenName.length() - 1));
+        if (CONSONANTS.indexOf(last) >= 0) {
             return MALE;
         }
-        return givenName.length() > 1 && (last == 'а' || last == 'я') ? FEMALE : UNDECIDED;
+        return last == 'а' || last == 'я' ? FEMALE : UNDECIDED;
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How a name wholly in Latin letters came about, and how it should read: twins of Russian letters, the wrong keyboard
@@ -24,8 +26,10 @@ record LatinName(NameProblem code, Optional<String> russian) {
     private static final Map<Character, List<String>> GIVEN_NAMES = new HashMap<>();
 
     private static final int LONGEST_SPELLING = 7;
-    private static final int LONGEST_NAME = 60;
-    private static final String KEYS_OF_LETTERS = "[];,{}<>:";
+    private static final int LONGEST_READ = 180;
+    private static final Pattern RUSSIAN = Pattern.compile("[А-Яа-яЁё -]*");
+    /** Keys of Russian letters; behind a word such a sign is only a sign: "Smith,". */
+    private static final Pattern SIGN_FOR_LETTER = Pattern.compile("[\\[\\];,{}<>:][A-Za-z]");
 
     static {
         for (TextTable.Row row : TextTable.read(LatinName.class.getResourceAsStream("romanized-readings.tsv"))
@@ -54,25 +58,16 @@ record LatinName(NameProblem code, Optional<String> russian) {
             return new LatinName(NameProblem.FOREIGN_LETTER, Optional.of(twins));
         }
         String keys = NameFold.keyboardReading(latin);
-        boolean russian = keys.codePoints().allMatch(cp -> NameRepairs.isRussian(cp) || cp == ' ' || cp == '-');
-        if (russian && (hasKnownWord(keys) || latin.chars().anyMatch(c -> KEYS_OF_LETTERS.indexOf(c) >= 0))) {
-            return new LatinName(NameProblem.KEYBOARD_LAYOUT, Optional.of(keys));
-        }
-        return new LatinName(
-                NameProblem.LATIN_SCRIPT, latin.length() > LONGEST_NAME * 3 ? Optional.empty() : words(latin));
+        Optional<String> romanized = latin.length() > LONGEST_READ ? Optional.empty() : words(latin);
+        boolean struck = hasKnownWord(keys)
+                || romanized.isEmpty() && SIGN_FOR_LETTER.matcher(latin).find();
+        return struck && RUSSIAN.matcher(keys).matches()
+                ? new LatinName(NameProblem.KEYBOARD_LAYOUT, Optional.of(keys))
+                : new LatinName(NameProblem.LATIN_SCRIPT, romanized);
     }
 
     private static boolean hasKnownWord(String text) {
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || text.charAt(i) == ' ' || text.charAt(i) == '-') {
-                if (isKnown(text, start, i)) {
-                    return true;
-                }
-                start = i + 1;
-            }
-        }
-        return false;
+        return Stream.of(text.split("[ -]")).anyMatch(word -> isKnown(word, 0, word.length()));
     }
 
     private static boolean isKnown(String text, int from, int to) {
@@ -81,12 +76,12 @@ record LatinName(NameProblem code, Optional<String> russian) {
                 || NameTables.patronymic(text, from, to) != null;
     }
 
-    /** Reads every word; there is no reading of the whole unless each has exactly one. */
+    /** Reads every word, whatever stands between; there is no reading of the whole unless each has exactly one. */
     private static Optional<String> words(String latin) {
         StringBuilder out = new StringBuilder(latin.length());
         for (int from = 0, to; from < latin.length(); from = to) {
             to = from;
-            while (to < latin.length() && latin.charAt(to) != ' ' && latin.charAt(to) != '-') {
+            while (to < latin.length() && isLetter(latin.charAt(to))) {
                 to++;
             }
             if (to == from) {
@@ -104,13 +99,8 @@ record LatinName(NameProblem code, Optional<String> russian) {
 
     private static Set<String> readings(String word) {
         Set<String> readings = new TreeSet<>();
-        if (word.length() < 2
-                || word.length() > LONGEST_NAME
-                || !word.codePoints().allMatch(LatinName::isLetter)) {
-            return readings;
-        }
         for (String name : GIVEN_NAMES.getOrDefault(Character.toLowerCase(word.charAt(0)), List.of())) {
-            if (isNear(name.length(), word.length()) && NameFold.isRomanized(name, word)) {
+            if (NameFold.isRomanized(name, word)) {
                 readings.add(capitalized(name));
             }
         }
@@ -119,11 +109,6 @@ record LatinName(NameProblem code, Optional<String> russian) {
             readings.add(capitalized(usual));
         }
         return readings;
-    }
-
-    /** Signs and the like of кс may get lost, no letter takes more than four. */
-    private static boolean isNear(int russian, int latin) {
-        return latin >= russian - 3 && latin <= russian * 2 + 2;
     }
 
     private static boolean isLetter(int cp) {

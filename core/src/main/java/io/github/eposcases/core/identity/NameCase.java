@@ -27,7 +27,7 @@ final class NameCase {
             if (to == from) {
                 to++;
                 out.keep(from, to);
-            } else if (isRoman(s, from, to)) {
+            } else if (NameRepairs.isRoman(s, from, to)) {
                 out.keep(from, to);
             } else if (hyphens) {
                 hyphens(out, s, from, to);
@@ -36,10 +36,6 @@ final class NameCase {
             }
         }
         return out.done();
-    }
-
-    private static boolean isRoman(String s, int from, int to) {
-        return s.substring(from, to).chars().allMatch(c -> c == 'I' || c == 'V');
     }
 
     private static void hyphens(TracedText.Rewriting out, String s, int from, int to) {
@@ -84,11 +80,7 @@ final class NameCase {
         boolean small = isParticle(s, from, to) && !(to < s.length() && s.charAt(to) == '-') || isInsideWord(s, from);
         String right = small ? word.toLowerCase(Locale.ROOT) : capitalized(word);
         for (int i = 0; i < word.length(); i++) {
-            if (right.charAt(i) == word.charAt(i)) {
-                out.keep(from + i, from + i + 1);
-            } else {
-                out.put(right.substring(i, i + 1), from + i, from + i + 1);
-            }
+            out.put(right.substring(i, i + 1), from + i, from + i + 1);
         }
     }
 
@@ -107,7 +99,7 @@ final class NameCase {
                 return false;
             }
         }
-        return isParticle(s, from, to) || isInsideWord(s, from);
+        return isParticle(s, from, to);
     }
 
     private static boolean isParticle(String s, int from, int to) {

@@ -3,6 +3,7 @@ package io.github.eposcases.core.identity;
 import io.github.eposcases.core.Problem;
 import io.github.eposcases.core.Severity;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -31,22 +32,11 @@ final class NameFindings {
 
     /** Remembers what a repair changed, and hands the repaired text on. */
     TracedText repair(NameProblem code, TracedText before, TracedText after) {
-        int at = firstDifference(before.text(), after.text());
+        int at = Arrays.mismatch(before.text().toCharArray(), after.text().toCharArray());
         if (at >= 0) {
             repaired(code, before.origin(at));
         }
         return after;
-    }
-
-    private static int firstDifference(String one, String other) {
-        if (one.equals(other)) {
-            return -1;
-        }
-        int i = 0;
-        while (i < one.length() && i < other.length() && one.charAt(i) == other.charAt(i)) {
-            i++;
-        }
-        return i;
     }
 
     void repaired(NameProblem code, int index) {
@@ -116,10 +106,8 @@ final class NameFindings {
     /** Returns the problems in order; the repairs carry the text in which everything is repaired. */
     List<Problem> problems(String repairedText) {
         List<Problem> problems = new ArrayList<>();
-        found.forEach((code, problem) -> problems.add(
-                !open && repaired.contains(code) && !repairedText.equals(input)
-                        ? problem.suggesting(repairedText)
-                        : problem));
+        found.forEach((code, problem) ->
+                problems.add(!open && repaired.contains(code) ? problem.suggesting(repairedText) : problem));
         problems.sort(Comparator.comparing(problem -> problem.position().orElse(-1)));
         return problems;
     }

@@ -78,9 +78,9 @@ final class NameJudge {
             if (word.codePoints().anyMatch(Signs::isCyrillic)
                     || word.codePoints().noneMatch(Signs::isLatin)) {
                 out.keep(from, to);
-            } else if (isRoman(word)) {
+            } else if (NameRepairs.isRoman(s, from, to)) {
                 out.keep(from, to);
-            } else if (isRoman(word.toUpperCase(Locale.ROOT))) {
+            } else if (NameRepairs.isRoman(word.toUpperCase(Locale.ROOT), 0, word.length())) {
                 findings.repaired(FOREIGN_LETTER, text.origin(from));
                 out.put(word.toUpperCase(Locale.ROOT), from, to);
             } else if (word.length() == 1 && Lookalikes.toRussian(word.charAt(0)) != word.charAt(0)) {
@@ -103,10 +103,6 @@ final class NameJudge {
             findings.error(latin.code(), place);
             out.keep(from, to);
         }
-    }
-
-    private static boolean isRoman(String word) {
-        return word.chars().allMatch(c -> c == 'I' || c == 'V');
     }
 
     private TracedText foreignLetters(TracedText text) {
@@ -145,10 +141,9 @@ final class NameJudge {
             return text;
         }
         findings.repaired(code, text.origin(wrong.nextSetBit(0)));
-        TracedText after = NameRepairs.twins(text, wrong::get);
+        TracedText after = NameRepairs.twins(text, wrong);
         for (int i = wrong.nextSetBit(0); i >= 0; i = wrong.nextSetBit(i + 1)) {
-            if (text.text().length() != after.text().length()
-                    || text.text().charAt(i) == after.text().charAt(i)) {
+            if (text.text().charAt(i) == after.text().charAt(i)) {
                 findings.error(code, text.origin(wrong.nextSetBit(0)));
             }
         }

@@ -32,7 +32,10 @@ record NameLine(List<Split> splits, boolean certain, Optional<NamePart> missing)
         }
     }
 
-    /** Divides a line without defects: single blanks, none at the ends. */
+    /** A line that can be divided in many ways, or in none. */
+    static final NameLine UNCERTAIN = new NameLine(List.of(), false, Optional.empty());
+
+    /** Divides a line; of one with defects, the words between its blanks. */
     static NameLine of(String line) {
         int comma = line.indexOf(',');
         if (comma > 0) {
@@ -44,10 +47,10 @@ record NameLine(List<Split> splits, boolean certain, Optional<NamePart> missing)
         List<Stretch> units = NameUnits.of(line, 0, line.length());
         int n = units.size();
         if (n < 2) {
-            return missing(n == 0 ? NamePart.SURNAME : NamePart.GIVEN_NAME);
+            return missing(NamePart.GIVEN_NAME);
         }
         if (n > MOST_UNITS) {
-            return new NameLine(List.of(), false, Optional.empty());
+            return UNCERTAIN;
         }
         Split initials = withInitials(line, units);
         if (initials != null) {
@@ -59,7 +62,10 @@ record NameLine(List<Split> splits, boolean certain, Optional<NamePart> missing)
             return missing(NamePart.SURNAME);
         }
         List<Split> all = withPatronymic(line, units);
-        return chosen(line, all.isEmpty() ? withoutPatronymic(units) : all, all.isEmpty());
+        if (all.isEmpty() && NameUnits.isSurelyPatronymic(line, units.get(0))) {
+            return new NameLine(withoutPatronymic(units), false, Optional.empty());
+        }
+        return chosen(line, all.isEmpty() ? withoutPatronymic(units) : all);
     }
 
     private static NameLine missing(NamePart part) {
@@ -67,12 +73,12 @@ record NameLine(List<Split> splits, boolean certain, Optional<NamePart> missing)
     }
 
     private static @Nullable NameLine behindSurname(String line, int comma) {
-        if (line.indexOf(',', comma + 1) >= 0) {
+        if (line.lastIndexOf(',') != comma) {
             return null;
         }
         List<Stretch> rest = NameUnits.of(line, comma + 1, line.length());
         int last = rest.size() - 1;
-        if (last < 0 || last > MOST_UNITS || NameUnits.isPatronymic(line, rest.get(0))) {
+        if (last < 0 || NameUnits.isPatronymic(line, rest.get(0))) {
             return null;
         }
         boolean third = last > 0 && NameUnits.isThird(line, rest.get(last));
@@ -87,11 +93,14 @@ record NameLine(List<Split> splits, boolean certain, Optional<NamePart> missing)
         while (leading < n && NameUnits.isInitial(line, units.get(leading))) {
             leading++;
         }
+        if (leading == n) {
+            return null;
+        }
         int trailing = 0;
-        while (trailing < n - leading && NameUnits.isInitial(line, units.get(n - 1 - trailing))) {
+        while (NameUnits.isInitial(line, units.get(n - 1 - trailing))) {
             trailing++;
         }
-        if (leading == n || leading + trailing == 0 || leading * trailing > 0 || Math.max(leading, trailing) > 2) {
+        if (leading > 0 == trailing > 0 || leading + trailing > 2) {
             return null;
         }
         Stretch first = units.get(0);
@@ -111,7 +120,7 @@ record NameLine(List<Split> splits, boolean certain, Optional<NamePart> missing)
         for (int p = last; p > 0; p--) {
             if (NameUnits.isPatronymic(line, units.get(p))) {
                 addSplits(splits, units, p, p);
-                if (NameUnits.isSurelyPatronymic(line, units.get(p)) && NameUnits.hasBlank(line, units.get(p))) {
+                if (NameUnits.hasBlank(line, units.get(p))) {
                     addSplits(splits, units, p - 1, p); // a father of two names: «Али Аббас оглы»
                 }
             }
@@ -148,9 +157,9 @@ record NameLine(List<Split> splits, boolean certain, Optional<NamePart> missing)
                 units.get(s).upTo(units.get(behindS - 1)), units.get(g).upTo(units.get(behindG - 1)), patronymic);
     }
 
-    /** One division is certain with a patronymic; of several, the one that the table of given names fits. */
-    private static NameLine chosen(String line, List<Split> all, boolean needsTable) {
-        if (all.size() == 1 && !needsTable && !contradictsTable(line, all.get(0))) {
+    /** One division, which has a patronymic, is certain; of several, the one that the table of given names fits. */
+    private static NameLine chosen(String line, List<Split> all) {
+        if (all.size() == 1 && !contradictsTable(line, all.get(0))) {
             return new NameLine(all, true, Optional.empty());
         }
         if (isFatherUnclear(all)) {
@@ -174,7 +183,7 @@ record NameLine(List<Split> splits, boolean certain, Optional<NamePart> missing)
 
     /** In the order И О С: the word in place of the surname is a given name, the one in its place is none. */
     private static boolean contradictsTable(String line, Split split) {
-        return split.given.from < split.surname.from
+        return split.given.from == 0
                 && NameUnits.allKnown(line, split.surname)
                 && NameUnits.noneKnown(line, split.given);
     }

@@ -97,40 +97,22 @@ final class NameReader {
     }
 
     static NameReadings line(String fio, NameProfile profile) {
-        NameLine quick = isClean(fio) ? NameLine.of(fio) : null;
-        if (quick != null
-                && quick.certain()
-                && !quick.splits().get(0).patronymic().isEmpty()) {
+        NameLine quick = fio.length() > NameJudge.LONGEST_INPUT ? NameLine.UNCERTAIN : NameLine.of(fio);
+        if (quick.certain()) {
             Split split = quick.splits().get(0);
             String surname = cut(fio, split.surname());
             String given = cut(fio, split.given());
             String patronymic = cut(fio, split.patronymic());
             if (NameRules.isPlain(NamePart.SURNAME, surname)
                     && NameRules.isPlain(NamePart.GIVEN_NAME, given)
-                    && NameRules.isPlain(NamePart.PATRONYMIC, patronymic)) {
+                    && NameRules.isPlain(NamePart.PATRONYMIC, patronymic)
+                    && surname.length() + given.length() + patronymic.length() + 2 == fio.length()) {
                 return NameReadings.one(
                         new PersonName(surname, given, Patronymic.of(patronymic)),
                         disagreement(GenderAgreement.ofFolded(surname, given, patronymic), true));
             }
         }
         return carefully(fio, profile);
-    }
-
-    /** Russian letters, single blanks and hyphens between them: a line that needs no repair. */
-    private static boolean isClean(String fio) {
-        boolean between = true;
-        if (fio.length() > NameJudge.LONGEST_INPUT) {
-            return false;
-        }
-        for (int i = 0; i < fio.length(); i++) {
-            char c = fio.charAt(i);
-            boolean separator = c == ' ' || c == '-';
-            if (separator ? between : !NameRepairs.isRussian(c)) {
-                return false;
-            }
-            between = separator;
-        }
-        return !between;
     }
 
     private static NameReadings carefully(String fio, NameProfile profile) {
@@ -207,11 +189,7 @@ final class NameReader {
         Stream.of(
                         new Placed(split.surname().from(), parts.get(0) + (comma ? "," : "")),
                         new Placed(split.given().from(), parts.get(1)),
-                        new Placed(
-                                parts.get(2).isEmpty()
-                                        ? Integer.MAX_VALUE
-                                        : split.patronymic().from(),
-                                parts.get(2)))
+                        new Placed(split.patronymic().from(), parts.get(2)))
                 .sorted(Comparator.comparingInt(Placed::from))
                 .filter(placed -> !placed.text.isEmpty())
                 .forEach(placed -> out.append(out.length() == 0 ? "" : " ").append(placed.text));

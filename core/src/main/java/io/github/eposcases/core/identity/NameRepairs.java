@@ -4,7 +4,7 @@ import io.github.eposcases.core.internal.CharacterKind;
 import io.github.eposcases.core.internal.Lookalikes;
 import io.github.eposcases.core.internal.Signs;
 import java.lang.Character.UnicodeScript;
-import java.util.function.IntPredicate;
+import java.util.BitSet;
 
 /** The repairs that need nothing but the characters themselves; each is one row of the table of problems. */
 final class NameRepairs {
@@ -32,21 +32,20 @@ final class NameRepairs {
         String s = text.text();
         int from = 0;
         int to = s.length();
-        for (boolean more = true; more; ) {
-            int start = from;
-            int end = to;
+        boolean wrapped;
+        do {
             while (from < to && isEdge(s.charAt(from))) {
                 from++;
             }
-            while (to > from && isEdge(s.charAt(to - 1)) && !isInitial(s, from, to)) {
+            while (to > from && isEdge(s.charAt(to - 1)) && !isInitial(s, to)) {
                 to--;
             }
-            if (isWrapped(s, from, to)) {
+            wrapped = isWrapped(s, from, to);
+            if (wrapped) {
                 from++;
                 to--;
             }
-            more = from != start || to != end;
-        }
+        } while (wrapped);
         return text.rewriting().keep(from, to).done();
     }
 
@@ -54,41 +53,24 @@ final class NameRepairs {
         return c == ' ' || Signs.isEdge(c) || Signs.isDash(c) || Signs.isApostrophe(c);
     }
 
-    /** Returns whether the stretch ends with one letter and its dot. */
-    private static boolean isInitial(String s, int from, int to) {
+    /** Returns whether a stretch that begins with no edge ends with one letter and its dot. */
+    private static boolean isInitial(String s, int to) {
         return s.charAt(to - 1) == '.'
-                && to - from > 1
                 && Character.isLetter(s.charAt(to - 2))
-                && (to - from == 2 || !Character.isLetterOrDigit(s.charAt(to - 3)));
+                && (to == 2 || !Character.isLetterOrDigit(s.charAt(to - 3)));
     }
 
     private static boolean isWrapped(String s, int from, int to) {
-        if (to - from < 2) {
-            return false;
-        }
-        int pair = OPENING.indexOf(s.charAt(from));
+        int pair = from < to ? OPENING.indexOf(s.charAt(from)) : -1;
         if (pair < 0 || s.charAt(to - 1) != CLOSING.charAt(pair)) {
             return false;
         }
-        for (int i = from + 1; i < to - 1; i++) {
-            if (s.charAt(i) == s.charAt(from) || s.charAt(i) == s.charAt(to - 1)) {
-                return false;
-            }
-        }
-        return true;
+        String inner = s.substring(from + 1, to - 1);
+        return inner.indexOf(OPENING.charAt(pair)) < 0 && inner.indexOf(CLOSING.charAt(pair)) < 0;
     }
 
     static TracedText apostrophes(TracedText text) {
-        String s = text.text();
-        TracedText.Rewriting out = text.rewriting();
-        for (int i = 0; i < s.length(); i++) {
-            if (Signs.isApostrophe(s.charAt(i)) && s.charAt(i) != '’') {
-                out.put("'", i, i + 1);
-            } else {
-                out.keep(i, i + 1);
-            }
-        }
-        return out.done();
+        return FoldSteps.replaceEach(text, cp -> Signs.isApostrophe(cp) && cp != '’' ? '\'' : cp);
     }
 
     static TracedText repetitions(TracedText text) {
@@ -106,21 +88,11 @@ final class NameRepairs {
         return REPEATABLE.indexOf(c) >= 0;
     }
 
-    /** Puts Russian twins for the letters that are wrong, word by word; those without a twin stay. */
-    static TracedText twins(TracedText text, IntPredicate wrong) {
-        String s = text.text();
-        TracedText.Rewriting out = text.rewriting();
-        for (int i = 0, n; i < s.length(); i += n) {
-            int cp = s.codePointAt(i);
-            n = Character.charCount(cp);
-            int twin = wrong.test(i) ? Lookalikes.toRussian(cp) : cp;
-            if (twin == cp) {
-                out.keep(i, i + n);
-            } else {
-                out.put(Character.toString(twin), i, i + n);
-            }
-        }
-        return out.done();
+    /** Puts Russian twins for the letters at some places; those without a twin stay. */
+    static TracedText twins(TracedText text, BitSet places) {
+        char[] letters = text.text().toCharArray();
+        places.stream().forEach(i -> letters[i] = (char) Lookalikes.toRussian(letters[i]));
+        return text.withLetters(new String(letters));
     }
 
     static boolean isRussian(int cp) {
@@ -128,7 +100,12 @@ final class NameRepairs {
     }
 
     static boolean isForeign(int cp) {
-        return Signs.isLatin(cp) || cp > 0x36F && Character.isLetter(cp) && UnicodeScript.of(cp) == UnicodeScript.GREEK;
+        return Signs.isLatin(cp) || Character.isLetter(cp) && UnicodeScript.of(cp) == UnicodeScript.GREEK;
+    }
+
+    /** Returns whether a word is a numeral made of I and V. */
+    static boolean isRoman(String s, int from, int to) {
+        return s.substring(from, to).chars().allMatch(c -> c == 'I' || c == 'V');
     }
 
     /** Returns the end of the word that begins at {@code from}, at least one character behind it. */

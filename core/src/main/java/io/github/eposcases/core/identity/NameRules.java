@@ -77,7 +77,7 @@ final class NameRules {
     /** The quick answer "surely right" for the usual name: words with one capital, joined by hyphens (ID-172). */
     static boolean isPlain(NamePart part, String text) {
         int length = text.length();
-        if (length == 0 || length > MOST_LETTERS || length == 1 && part == NamePart.PATRONYMIC) {
+        if (length > MOST_LETTERS || length == 1 && part == NamePart.PATRONYMIC) {
             return false;
         }
         boolean first = true;
@@ -88,7 +88,7 @@ final class NameRules {
             }
             first = c == '-';
         }
-        return !first && !NameTables.isPlainPlaceholder(text);
+        return !first && !NoValues.NAME.isWord(text);
     }
 
     private static boolean isCapital(char c) {

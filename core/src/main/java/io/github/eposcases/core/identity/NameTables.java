@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the tables of names say about words. The words are given as stretches of a text, in any case. */
@@ -21,8 +20,6 @@ final class NameTables {
     private static final EndingTable<Ending> SURNAME_ENDS =
             table("surname-endings.tsv", "ending", row -> row.get("kind").equals("ending"), Ending::of);
     private static final Map<String, Set<String>> PARTICLES = particles();
-    private static final EndingTable<Boolean> PLACEHOLDERS =
-            new EndingTable<>(NoValues.of("name").stream().collect(Collectors.toMap(word -> word, word -> true)));
     private static final int SHORTEST_STEM = 2;
     private static final int SHORTEST_TURKIC_STEM = 3;
 
@@ -92,7 +89,7 @@ final class NameTables {
             if (i < to && text.charAt(i) != '-' && text.charAt(i) != ' ') {
                 continue;
             }
-            Gender piece = start == from && i == to ? null : GIVEN.get(text, start, i);
+            Gender piece = GIVEN.get(text, start, i);
             if (piece == null) {
                 return null;
             }
@@ -111,7 +108,7 @@ final class NameTables {
     /** Returns the suffix that makes a stretch look like a patronymic, or null. */
     static @Nullable Suffix patronymic(String text, int from, int to) {
         int start = Math.max(text.lastIndexOf(' ', to - 1), text.lastIndexOf('-', to - 1)) + 1;
-        boolean apart = start > from + 1;
+        boolean apart = start > from;
         start = Math.max(start, from);
         if (apart && isTurkicSuffix(text, start, to)) {
             return SUFFIXES.get(text, start, to);
@@ -130,7 +127,7 @@ final class NameTables {
     /** Returns whether a word means son or daughter («оглы»). */
     static boolean isTurkicSuffix(String text, int from, int to) {
         Suffix word = SUFFIXES.get(text, from, to);
-        return word != null && (word.kind.equals("apart") || word.kind.equals("glued"));
+        return word != null && !word.kind.equals("joined");
     }
 
     /** Returns the ending of one word of a surname, or null. */
@@ -159,7 +156,7 @@ final class NameTables {
 
     /** Returns whether the whole text stands for no value: a word of the table, or nothing but signs. */
     static boolean isPlaceholder(String text) {
-        return !hasLetterOrDigit(text) || NoValues.contains("name", text) || isPlainPlaceholder(NameFold.fold(text));
+        return !hasLetterOrDigit(text) || NoValues.NAME.isWord(NameFold.fold(text));
     }
 
     private static boolean hasLetterOrDigit(String text) {
@@ -169,10 +166,5 @@ final class NameTables {
             }
         }
         return false;
-    }
-
-    /** Returns whether a word in Russian letters is a placeholder, in any case. */
-    static boolean isPlainPlaceholder(String word) {
-        return PLACEHOLDERS.get(word, 0, word.length()) != null;
     }
 }

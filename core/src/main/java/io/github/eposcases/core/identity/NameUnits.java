@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The units of a line that are never divided: a word with its particles, its Roman numeral, its bracket (ID-57). */
 final class NameUnits {
-    private static final int LONGEST_PARTICLE = 6;
-
     private NameUnits() {}
 
     static List<Stretch> of(String line, int from, int to) {
@@ -39,7 +37,7 @@ final class NameUnits {
 
     /** The end of a word; «И.И.» are two words. */
     private static int endOfWord(String line, int from, int to) {
-        if (from + 1 < to && line.charAt(from + 1) == '.' && Character.isLetter(line.charAt(from))) {
+        if (from + 1 < to && line.charAt(from + 1) == '.') {
             return from + 2;
         }
         int end = from + 1;
@@ -51,26 +49,14 @@ final class NameUnits {
 
     /** A word that belongs to the one before it. */
     private static boolean isTail(String line, int from, int to) {
-        return isRoman(line, from, to)
-                || to - from <= LONGEST_PARTICLE
-                        && NameTables.isParticle("after", line.substring(from, to))
-                        && (Character.isLowerCase(line.charAt(from)) || NameTables.isTurkicSuffix(line, from, to));
+        return NameRepairs.isRoman(line, from, to)
+                || NameTables.isTurkicSuffix(line, from, to)
+                || Character.isLowerCase(line.charAt(from)) && NameTables.isParticle("after", line.substring(from, to));
     }
 
     /** A small word that belongs to the one after it. */
     private static boolean isHead(String line, int from, int to) {
-        return to - from <= LONGEST_PARTICLE
-                && Character.isLowerCase(line.charAt(from))
-                && NameTables.isParticle("before", line.substring(from, to));
-    }
-
-    private static boolean isRoman(String line, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (line.charAt(i) != 'I' && line.charAt(i) != 'V') {
-                return false;
-            }
-        }
-        return true;
+        return Character.isLowerCase(line.charAt(from)) && NameTables.isParticle("before", line.substring(from, to));
     }
 
     static boolean isInitial(String line, Stretch unit) {
@@ -96,7 +82,7 @@ final class NameUnits {
     }
 
     static boolean hasBlank(String line, Stretch unit) {
-        return line.substring(unit.from(), unit.to()).indexOf(' ') >= 0;
+        return line.substring(unit.from(), unit.to()).contains(" ");
     }
 
     private static NameTables.@Nullable Suffix suffix(String line, Stretch unit) {

@@ -71,15 +71,16 @@ public final class TracedText {
 
     @Override
     public boolean equals(Object o) {
-        return this == o || o instanceof TracedText t && text.equals(t.text) && hasOriginsOf(t);
+        return o instanceof TracedText t && text.equals(t.text) && hasOriginsOf(t);
     }
 
     private boolean hasOriginsOf(TracedText other) {
-        boolean equal = true;
-        for (int i = 0; i <= text.length() && origins != other.origins; i++) {
-            equal &= origin(i) == other.origin(i);
+        for (int i = 0; i <= text.length(); i++) {
+            if (origin(i) != other.origin(i)) {
+                return false;
+            }
         }
-        return equal;
+        return true;
     }
 
     @Override

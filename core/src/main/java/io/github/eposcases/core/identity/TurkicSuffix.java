@@ -58,7 +58,7 @@ public record TurkicSuffix(String base, String suffix, boolean feminine) {
         for (Row row : ROWS) {
             String suffix = row.suffix();
             int cut = value.length() - suffix.length();
-            if (cut > 0 && endsWith(value, cut, suffix)) {
+            if (value.regionMatches(true, cut, suffix, 0, suffix.length())) {
                 int end = cut;
                 while (end > 0 && (Signs.isBlank(value.charAt(end - 1)) || Signs.isDash(value.charAt(end - 1)))) {
                     end--;
@@ -70,16 +70,6 @@ public record TurkicSuffix(String base, String suffix, boolean feminine) {
             }
         }
         return Optional.empty();
-    }
-
-    /** Returns whether a text ends with a suffix from an index on, in any case. */
-    private static boolean endsWith(String value, int cut, String suffix) {
-        for (int i = suffix.length() - 1; i >= 0; i--) {
-            if (Character.toLowerCase(value.charAt(cut + i)) != suffix.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Returns the group only. */

@@ -86,7 +86,11 @@ class BirthDatesTest {
                 "03.04.2013\n",
                 "3апреля2013",
                 "03.04.2013 года рождения",
-                "3 апреля 2013 года"
+                "3 апреля 2013 года",
+                "3\tапреля\t2013",
+                "03  04  2013",
+                "03-04.2013",
+                "03.04-2013"
             })
     void another_notation_is_named_and_the_form_suggested(String text) {
         assertThat(outcome(text)).isEqualTo("ERROR format → 03.04.2013");
@@ -148,6 +152,13 @@ class BirthDatesTest {
                 "20101112 | ERROR format → 12.11.2010",
                 "19051920 | ERROR format → 19.05.1920",
                 "12122012 | ERROR format → 12.12.2012",
+                "31.06.2013 | ERROR not-a-date",
+                "31.09.2013 | ERROR not-a-date",
+                "31.11.2013 | ERROR not-a-date",
+                "01.02.1900 | ''",
+                "01.01.1901 | ''",
+                "1900-01-02 | ERROR format → 02.01.1900",
+                "2099-12-31 | ERROR format → 31.12.2099",
                 "31022013 | ERROR format, ERROR not-a-date",
                 "01011813 | ERROR format, ERROR year-out-of-range"
             })
@@ -194,6 +205,12 @@ class BirthDatesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> BirthDates.format(LocalDate.of(2100, 1, 1)));
     }
 
+    @Test
+    void id_3_a_text_longer_than_any_notation_is_not_read() {
+        assertThat(BirthDates.reading("3" + " ".repeat(48) + "апреля 2013", 0)).hasValue(DAY);
+        assertThat(BirthDates.reading("3" + " ".repeat(49) + "апреля 2013", 0)).isEmpty();
+    }
+
     /** For CON-60. */
     @ParameterizedTest
     @CsvSource({
@@ -213,45 +230,21 @@ class BirthDatesTest {
         "б.04.2013, 0, 2013-04-06",
         "31.04.2013, 0, ",
         "вчера, 0, ",
+        "03.04.2013, 0, 2013-04-03",
         "'', 0, "
     })
     void every_notation_can_be_read_for_comparing(String text, int near, LocalDate date) {
         assertThat(BirthDates.reading(text, near).orElse(null)).isEqualTo(date);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "января",
-                "февраля",
-                "марта",
-                "апреля",
-                "мая",
-                "июня",
-                "июля",
-                "августа",
-                "сентября",
-                "октября",
-                "ноября",
-                "декабря"
-            })
-    void the_months_are_known_by_name(String month) {
-        int number = java.util.List.of(
-                                "января",
-                                "февраля",
-                                "марта",
-                                "апреля",
-                                "мая",
-                                "июня",
-                                "июля",
-                                "августа",
-                                "сентября",
-                                "октября",
-                                "ноября",
-                                "декабря")
-                        .indexOf(month)
-                + 1;
-        assertThat(BirthDates.reading("3 " + month + " 2013", 0)).hasValue(LocalDate.of(2013, number, 3));
+    @Test
+    void the_months_are_known_by_name() {
+        String months = "января февраля марта апреля мая июня июля августа сентября октября ноября декабря";
+        int number = 1;
+        for (String month : months.split(" ")) {
+            assertThat(BirthDates.reading("3 " + month + " 2013", 0)).hasValue(LocalDate.of(2013, number++, 3));
+        }
+        assertThat(number).isEqualTo(13);
     }
 
     /** ID-73, ID-74. */

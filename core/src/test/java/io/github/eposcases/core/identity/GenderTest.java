@@ -71,6 +71,19 @@ class GenderTest {
             Зуевa, Cаша, '', FEMALE
             Королёва, Саша, '', FEMALE
             Ким, Саша, Ахмед, UNDECIDED
+            Зуев, Иван, '', MALE
+            Зуева, Анна, '', FEMALE
+            Ким, К, '', UNDECIDED
+            Ким, Абвгеб, '', MALE
+            Ким, Абвгещ, '', MALE
+            Ким, Никита-Илья, '', MALE
+            Ким, Никита Илья, '', MALE
+            Петрова-Грин, Саша, '', FEMALE
+            Иванова-Петрова, Саша, '', FEMALE
+            Шевченко, Саша, Ноич, MALE
+            Шевченко, Саша, Алиоглы, MALE
+            Шевченко, Саша, Рашидогл, UNDECIDED
+            Шевченко, Саша, Рашидкзы, UNDECIDED
             '', '', '', UNDECIDED
             """)
     void gender_is_what_the_name_says(String surname, String given, String patronymic, Gender gender) {
@@ -106,6 +119,8 @@ class GenderTest {
         assertThat(Gender.ofKnownGivenName("Саша")).contains(Gender.UNDECIDED);
         assertThat(Gender.ofKnownGivenName("Абвгд")).isEmpty();
         assertThat(Gender.ofKnownGivenName("")).isEmpty();
+        assertThat(Gender.ofKnownGivenName("Анна-Абвгд")).isEmpty();
+        assertThat(Gender.ofKnownGivenName("Анна Мария")).contains(Gender.FEMALE);
     }
 
     /** CON-110: no entry twice, every entry is its own fold but for case and ё, and is found. */
@@ -126,6 +141,9 @@ class GenderTest {
             }
         }
         assertThat(seen).hasSizeGreaterThan(3_500);
+        Set<String> handed = new HashSet<>();
+        NameTables.eachGivenName(handed::add);
+        assertThat(handed).isEqualTo(seen);
     }
 
     @ParameterizedTest

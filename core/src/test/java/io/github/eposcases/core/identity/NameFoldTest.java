@@ -41,6 +41,9 @@ class NameFoldTest {
                 "40|40",
                 "Иванов (Петров)|иванов (петров)",
                 "O'Нил|о'нил",
+                "Зу\u0007ев|зуев",
+                "...|''",
+                "3AXAP|захар",
                 "Bdfyjd|bdfyjd"
             })
     void con_30_spellings_fold_to_one_value(String raw, String folded) {
@@ -93,12 +96,32 @@ class NameFoldTest {
     }
 
     @Test
+    void aud_33_joining_comes_after_all_other_steps() {
+        assertThat(NameFold.apply("Рашид-Оглы", EnumSet.of(FoldStep.PART_SEPARATOR))
+                        .text())
+                .isEqualTo("Рашидоглы");
+        assertThat(NameFold.apply("Bepa-Анна", EnumSet.of(FoldStep.LOOKALIKE_LETTER, FoldStep.PART_SEPARATOR))
+                        .text())
+                .isEqualTo("Bepaанна");
+    }
+
+    @Test
+    void con_111_texts_that_should_be_latin_are_read_the_other_way() {
+        assertThat(NameFold.latinKeyboardReading("шмфтщм\"ьфшдюкг")).isEqualTo("ivanov@mail.ru");
+        assertThat(NameFold.latinTwin('а')).isEqualTo('a');
+        assertThat(NameFold.latinTwin('ж')).isEqualTo('ж');
+    }
+
+    @Test
     void aud_31_the_array_form_writes_the_same_text() {
         char[] target = new char[40];
         char[] source = "xx Анна - Мария, ".toCharArray();
         assertThat(new String(target, 0, NameFold.fold(source, 2, source.length - 2, target)))
                 .isEqualTo("анна-мария");
         assertThat(new String(target, 0, NameFold.fold(source, 3, 4, target))).isEqualTo("анна");
+        assertThat(new String(target, 0, NameFold.fold("Cергей.".toCharArray(), 0, 7, target)))
+                .isEqualTo("сергей");
+        assertThat(NameFold.fold(source, 3, 0, target)).isZero();
         assertThatThrownBy(() -> NameFold.fold(source, 3, 40, target)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> NameFold.fold(source, 2, 15, new char[2]))
                 .isInstanceOf(IndexOutOfBoundsException.class);

@@ -2,8 +2,12 @@ package io.github.eposcases.core.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.eposcases.core.TextTable;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,10 +79,40 @@ class NoValueTest {
         assertThat(BirthDates.isNoValue(text)).isEqualTo(found);
     }
 
+    @Test
+    void id_8_every_word_of_the_table_stands_for_nothing_in_any_case_and_among_blanks() {
+        for (TextTable.Row row : TextTable.read(NoValueTest.class.getResourceAsStream("no-values.tsv"))
+                .rows()) {
+            String word = row.get("text");
+            for (String text :
+                    List.of(word, word.toUpperCase(Locale.ROOT), " " + word.replace(" ", "\u00A0 ") + "\u200B ")) {
+                assertThat(isNoValue(row.get("field"), text)).as(word).isTrue();
+                assertThat(isNoValue(row.get("field"), text + "ж")).as(word).isFalse();
+            }
+        }
+    }
+
+    private static boolean isNoValue(String field, String text) {
+        return switch (field) {
+            case "name" -> PersonName.isNoValue(NamePart.GIVEN_NAME, text);
+            case "email" -> EmailAddress.isNoValue(text);
+            default -> BirthDates.isNoValue(text);
+        };
+    }
+
+    @Test
+    void con_20_a_control_character_is_something() {
+        assertThat(EmailAddress.isNoValue("\u0007")).isFalse();
+        assertThat(BirthDates.isNoValue("\u0007")).isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource(NamePart.class)
     void id_172_no_text_longer_than_any_value_is_looked_at(NamePart part) {
         assertThat(PersonName.isNoValue(part, "-".repeat(1_001))).isFalse();
         assertThat(EmailAddress.isNoValue(" ".repeat(1_001))).isFalse();
+        assertThat(EmailAddress.isNoValue(" ".repeat(1_000))).isTrue();
+        assertThat(BirthDates.isNoValue("\u200B".repeat(60))).isTrue();
+        assertThat(BirthDates.isNoValue("\u200B".repeat(61))).isFalse();
     }
 }

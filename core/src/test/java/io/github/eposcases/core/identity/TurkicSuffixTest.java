@@ -17,6 +17,8 @@ class TurkicSuffixTest {
         "Али-Кызы,false,Али,Кызы,true",
         "Рашидоглу,true,Рашид,оглу,false",
         "Эсен уулу,false,Эсен,уулу,false",
+        "Алиоглы,true,Али,оглы,false",
+        "Рашид - ОГЛЫ,false,Рашид,ОГЛЫ,false",
         "Нурлан улы,true,Нурлан,улы,false",
         "али аббас кизи,true,али аббас,кизи,true"
     })
@@ -26,7 +28,17 @@ class TurkicSuffixTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Рашидоглы,false", "Алкызы,true", "оглы,true", "' оглы',true", "Тулуш-оол,true", "Иванович,true"})
+    @CsvSource({
+        "'',true",
+        "лы,true",
+        "глы,true",
+        "Рашидоглы,false",
+        "Алкызы,true",
+        "оглы,true",
+        "' оглы',true",
+        "Тулуш-оол,true",
+        "Иванович,true"
+    })
     void con_114_other_values_are_not_divided(String value, boolean glued) {
         assertThat(TurkicSuffix.of(value, glued)).isEmpty();
     }
@@ -34,6 +46,7 @@ class TurkicSuffixTest {
     @Test
     void con_140_a_division_shows_no_name() {
         assertThat(new TurkicSuffix("Рашид", "оглы", false)).hasToString("TurkicSuffix[son]");
+        assertThat(new TurkicSuffix("Али", "кызы", true)).hasToString("TurkicSuffix[daughter]");
         EqualsVerifier.forClass(TurkicSuffix.class).verify();
     }
 }
