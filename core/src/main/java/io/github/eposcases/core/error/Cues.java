@@ -38,7 +38,6 @@ final class Cues {
     private static final int HTTP = CATEGORIES.indexOf(ErrorCategory.HTTP_ERROR) + 1;
     private static final String ID = "CUES";
     private static final int BITS = 6;
-    private static final int LONGEST_WORD = 20;
     private static final int NE = stem("не");
     private static final int NI = stem("ни");
     private static final int NET = stem("нет");
@@ -102,47 +101,33 @@ final class Cues {
     /** Packs the first letters of a word; a word that is longer ends with a star. */
     private static int stem(String word) {
         String letters = NormalText.fold(word.endsWith("*") ? word.substring(0, word.length() - 1) : word);
-        if (letters.length() > LONGEST_STEM || !letters.chars().allMatch(c -> WordTrie.letter((char) c) >= 0)) {
-            throw new IllegalArgumentException("no cue: " + word);
+        if (letters.length() > LONGEST_STEM) {
+            throw new IllegalArgumentException("longer than " + LONGEST_STEM + " letters: " + word);
         }
-        int code = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            code = code << BITS | WordTrie.letter(letters.charAt(i)) + 1;
-        }
-        return code;
+        return stem(WordTrie.letters(letters), letters.length());
     }
 
     private static int stem(Message message, int token) {
         if (message.number(token) >= 0) {
             return 0;
         }
-        if (message.charAt(message.from(token)) <= 'z') {
-            return latinStem(message, token);
-        }
-        int code = 0;
-        int left = LONGEST_STEM;
-        for (int i = message.from(token); i < message.to(token) && left > 0; i++) {
-            int letter = WordTrie.letter(message.charAt(i));
-            if (letter >= 0) {
-                code = code << BITS | letter + 1;
-                left--;
-            }
-        }
-        return code;
-    }
-
-    private static int latinStem(Message message, int token) {
-        byte[] letters = new byte[Math.min(message.size(token), LONGEST_WORD)];
+        byte[] letters = new byte[message.size(token)];
         int length = 0;
-        for (int i = message.from(token); i < message.to(token) && length < letters.length; i++) {
+        for (int i = message.from(token); i < message.to(token); i++) {
             int letter = WordTrie.letter(message.charAt(i));
             if (letter >= 0) {
                 letters[length++] = (byte) letter;
             }
         }
-        length = Math.min(Transliteration.toCyrillic(letters, 0, length), LONGEST_STEM);
+        if (message.charAt(message.from(token)) <= 'z') {
+            length = Transliteration.toCyrillic(letters, 0, length);
+        }
+        return stem(letters, length);
+    }
+
+    private static int stem(byte[] letters, int length) {
         int code = 0;
-        for (int i = 0; i < length; i++) {
+        for (int i = 0; i < Math.min(length, LONGEST_STEM); i++) {
             code = code << BITS | letters[i] + 1;
         }
         return code;

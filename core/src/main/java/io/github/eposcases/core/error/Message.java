@@ -3,6 +3,7 @@ package io.github.eposcases.core.error;
 import io.github.eposcases.core.internal.NormalText;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A message cut into words and numbers, each with the atoms it stands for. */
 final class Message {
@@ -56,6 +57,7 @@ final class Message {
         }
         vocabulary.spoken().join(message);
         vocabulary.numbers().mark(message);
+        message.nameFrom = IntStream.range(0, message.count).toArray();
         return message;
     }
 
@@ -136,10 +138,6 @@ final class Message {
 
     /** Gives words a name, which their last one bears. */
     void name(int first, int end, int[] atoms) {
-        if (nameFrom.length == 0) {
-            nameFrom = new int[count];
-            Arrays.setAll(nameFrom, i -> i);
-        }
         nameFrom[end - 1] = Math.min(nameFrom[end - 1], first);
         for (int atom : atoms) {
             set(end - 1, atom);
@@ -148,7 +146,7 @@ final class Message {
 
     /** Returns the first of the words whose name a token bears, or the token. */
     int nameFrom(int token) {
-        return nameFrom.length == 0 ? token : nameFrom[token];
+        return nameFrom[token];
     }
 
     /** Moves {@code length} tokens, which become one, to an earlier place. */

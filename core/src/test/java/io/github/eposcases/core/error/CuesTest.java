@@ -29,6 +29,8 @@ class CuesTest {
             + "<пропажа>\t0\t0\t0\t7\t0\t0\n"
             + "не <сынок>\t0\t0\t0\t6\t0\t0\n"
             + "видит*\t0\t0\t0\t5\t0\t0\n"
+            + "ни <сынок>\t0\t0\t0\t6\t0\t0\n"
+            + "нет <сынок>\t0\t0\t0\t6\t0\t0\n"
             + "не видит*\t0\t0\t0\t3\t0\t0\n"
             + "врач\t9\t0\t0\t0\t0\t0\n"
             + "клон\t0\t16\t0\t0\t0\t0\n"
@@ -47,6 +49,11 @@ class CuesTest {
             клон                        | MULTIPLE_USERS_FOUND «клон»
             Клон Клон                   | MULTIPLE_USERS_FOUND «Клон»
             у нас klon                  | MULTIPLE_USERS_FOUND «klon»
+            кло'н                       | MULTIPLE_USERS_FOUND «кло'н»
+            kl'on                       | MULTIPLE_USERS_FOUND «kl'on»
+            klonklonklonklonklonklon    | nothing
+            видят ни сына               | CHILD_NOT_VISIBLE «ни сына»
+            видят нет моего сына        | CHILD_NOT_VISIBLE «нет моего сына»
             клоны                       | nothing
             сын                         | nothing
             сын видит                   | nothing
@@ -91,6 +98,23 @@ class CuesTest {
         assertThat(classifier.classify("у нас клон").hits())
                 .extracting(Classification.Hit::patternId)
                 .containsExactly("CUES");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, nothing", "11, CHILD_NOT_VISIBLE", "12, CHILD_NOT_VISIBLE"})
+    void dom_509_a_category_must_lead_by_eleven_points(int points, String category) {
+        String cues = HEADER + "дочь\t0\t0\t0\t" + points + "\t0\t0\nкто\t0\t0\t0\t0\t0\t0\n";
+        Classification found =
+                ErrorClassifier.of(in(WORDS), in(PATTERNS), in(cues)).classify("кто дочь");
+        assertThat(found.best().map(Enum::name).orElse("nothing")).isEqualTo(category);
+    }
+
+    @Test
+    void dom_509_a_category_needs_a_word_that_speaks_for_it() {
+        ErrorClassifier own = ErrorClassifier.of(
+                in(WORDS), in(PATTERNS), in(HEADER + ".\t0\t0\t0\t20\t0\t0\nсон\t0\t0\t0\t1\t0\t0\n"));
+        assertThat(own.classify("клон и врач").hits()).isEmpty();
+        assertThat(own.classify("клон и сон").best()).hasValue(ErrorCategory.CHILD_NOT_VISIBLE);
     }
 
     @Test

@@ -23,6 +23,7 @@ class PatternTest {
             M	MULTIPLE_USERS_FOUND	WEAK	больше	S0-11
             H	HTTP_ERROR	STRONG	<статус>	S0-31
             B	HTTP_ERROR	STRONG	плохо упс = 503	S0-31
+            F	HTTP_ERROR	STRONG	сбой сервера	S0-31
             V	-USER_NOT_FOUND	WEAK	больше не найден	DOM-506
             O	OVER	WEAK	заработало	DOM-510
             N	+отказ	STRONG	нет такого	DOM-503
@@ -86,6 +87,8 @@ class PatternTest {
             эпос 502, плохо упс                | H STRONG «502», B STRONG «плохо упс» 503
             эпос 502, не найден                | E EXACT «не найден», H STRONG «502» 502
             плохо упс, 404                     | B STRONG «плохо упс», H STRONG «404» 503
+            сбой сервера                       | F STRONG «сбой сервера»
+            сын нет такого, сын нет такого     | C STRONG «сын нет такого», C STRONG «сын нет такого»
             эпос 404, эпос 502                 | H STRONG «404», H STRONG «502» 404
             заработало                         | - over
             не найден, заработало              | E EXACT «не найден» over
