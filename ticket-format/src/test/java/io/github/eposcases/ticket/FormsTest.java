@@ -76,6 +76,12 @@ class FormsTest {
         assertThat(parsed(CsvRow.of(List.of(cell, "b"), ';'), ';').get(0)).containsExactly(cell, "b");
     }
 
+    @Test
+    void a_cell_is_quoted_only_when_it_must_be() { // TKT-52
+        assertThat(CsvRow.of(List.of("a b", " a", "b ", "a,b", "a;b", "\"", "a\nb", "a\rb", ""), ','))
+                .isEqualTo("a b,\" a\",\"b \",\"a,b\",a;b,\"\"\"\",\"a\nb\",\"a\rb\",\r\n");
+    }
+
     private static List<CSVRecord> parsed(String csv, char delimiter) throws IOException {
         return CSVFormat.RFC4180
                 .builder()

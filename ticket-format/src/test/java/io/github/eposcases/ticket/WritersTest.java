@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -125,24 +125,29 @@ class WritersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "x",
-                "Заявка\n",
-                "Заявка в СТП ЭПОС",
-                "Заявка в СТП ЭПОС\nx",
-                "Заявка в СТП ЭПОС\n: x\n",
-                "Заявка в СТП ЭПОС\nЦвет: x\n",
-                "Заявка в СТП ЭПОС\nТема:x\n",
-                "Заявка в СТП ЭПОС\nТема:\n",
-                "Заявка в СТП ЭПОС\n  x\n",
-                "Заявка в СТП ЭПОС\nТема: x\nТема: x\n"
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|1",
+                "x|1",
+                "Заявка%|1",
+                "x%Тема: x|1",
+                "Заявка в СТП ЭПОС|1",
+                "Заявка в СТП ЭПОС%x|2",
+                "Заявка в СТП ЭПОС%Тема: x%%x|4",
+                "Заявка в СТП ЭПОС%: x%|2",
+                "Заявка в СТП ЭПОС%Тема: x%Цвет: x%|3",
+                "Заявка в СТП ЭПОС%Тема:xy%|2",
+                "Заявка в СТП ЭПОС%Тема:%|2",
+                "Заявка в СТП ЭПОС%  x%|2",
+                "Заявка в СТП ЭПОС%Проблема:%  x%  y%Тема: x%Тема: x%|6"
             })
-    void a_text_that_is_no_ticket_is_refused_with_its_line(String text) {
-        var problems = TicketReader.text().read(text.getBytes(UTF_8)).problems();
+    void a_text_that_is_no_ticket_is_refused_with_its_line(String text, String line) {
+        var problems = TicketReader.text()
+                .read(text.replace("%", "\n").getBytes(UTF_8))
+                .problems();
         assertThat(problems).extracting(p -> p.code().id()).containsExactly("ticket.text-unreadable");
-        assertThat(problems.get(0).details()).containsKey("line");
+        assertThat(problems.get(0).details()).containsEntry("line", line);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.eposcases.ticket.internal.mime;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.eposcases.core.Problem;
@@ -49,16 +50,17 @@ public final class MailReader {
             "x-autoreply",
             "x-autorespond");
 
-    private static final Pattern BOUNDARY = Pattern.compile("(?i)boundary=\"?([^\";\\s]{1,200})");
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset=[\"']?([^\"';\\s]{1,40})");
-    private static final Set<String> SHOWN = Set.of("plain", "html");
+    private static final Pattern FIRST_FIELD = Pattern.compile("[!-9;-~][ -9;-~]{0,98}:");
+    private static final Pattern TYPE = Pattern.compile("\\s*([a-zA-Z]+)/([a-zA-Z0-9.+-]+)");
+    private static final Pattern PARAMETER = Pattern.compile("(?i)(boundary|charset)=\"?([^\";\\s]{1,200})");
+    private static final Set<String> SHOWN = Set.of("text/plain", "text/html");
 
     private final byte[] mail;
     private final Map<String, String> fields = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final ForeignText foreign = new ForeignText(code -> problems.add(Problem.warning(code, "")));
-    private final StringBuilder plain = new StringBuilder();
-    private final StringBuilder html = new StringBuilder();
+    private final List<String> plain = new ArrayList<>();
+    private final List<String> html = new ArrayList<>();
     private int parts;
 
     private MailReader(byte[] mail) {
@@ -84,56 +86,65 @@ public final class MailReader {
     public static Content read(InputStream in) throws IOException {
         byte[] mail = in.readNBytes(MAX_MESSAGE + 1);
         MailReader reader = new MailReader(mail);
-        if (mail.length > MAX_MESSAGE) {
-            reader.refuse(AnswerProblem.TOO_LARGE, MAX_MESSAGE);
-        } else if (!reader.beginsWithField()) {
-            reader.problems.add(Problem.error(AnswerProblem.NOT_A_MAIL, ""));
-        } else {
-            reader.entity(0, mail.length, 1);
+        try {
+            if (mail.length > MAX_MESSAGE) {
+                throw new Refusal(AnswerProblem.TOO_LARGE, MAX_MESSAGE);
+            }
+            reader.message();
+        } catch (Refusal e) {
+            reader.problems.add(e.problem);
         }
-        String text = reader.plain.toString().isBlank() ? HtmlText.of(reader.html.toString()) : reader.plain.toString();
+        String plain = String.join("\n", reader.plain);
+        String text = plain.isEmpty() ? HtmlText.of(String.join("\n", reader.html)) : plain;
         return new Content(reader.fields, clean(text), reader.problems);
     }
 
-    private boolean beginsWithField() {
-        for (int i = 0; i < mail.length && i < 100; i++) {
-            if (mail[i] == ':') {
-                return i > 0;
-            }
-            if (mail[i] <= ' ' && !(mail[i] == ' ' && i > 0)) {
-                return false;
-            }
+    /** Carries a passed bound out of the recursion. */
+    private static final class Refusal extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Problem problem;
+
+        Refusal(AnswerProblem code, int limit) {
+            super(code.id(), null, false, false);
+            this.problem = Problem.error(code, "").with("limit", Integer.toString(limit));
         }
-        return false;
     }
 
-    /** Reads one entity, the whole mail or a part; false once a bound is passed. */
-    private boolean entity(int from, int to, int depth) throws IOException {
+    private void message() throws Refusal {
+        String begin = new String(mail, 0, Math.min(100, mail.length), ISO_8859_1);
+        if (FIRST_FIELD.matcher(begin).lookingAt()) {
+            entity(0, mail.length, 1);
+        } else {
+            problems.add(Problem.error(AnswerProblem.NOT_A_MAIL, ""));
+        }
+    }
+
+    /** Reads one entity, the whole mail or a part. */
+    private void entity(int from, int to, int depth) throws Refusal {
         int body = endOfHeader(from, to);
         if (body - from > MAX_HEADER) {
-            return refuse(AnswerProblem.HEADER_TOO_LARGE, MAX_HEADER);
+            throw new Refusal(AnswerProblem.HEADER_TOO_LARGE, MAX_HEADER);
         }
-        InternetHeaders headers = headers(from, body);
+        InternetHeaders headers = headers(Arrays.copyOfRange(mail, from, body));
         if (depth == 1) {
             readFields(headers);
         }
         ContentType type = contentType(headers.getHeader("Content-Type", null));
         String boundary = type.match("multipart/*") ? type.getParameter("boundary") : null;
-        if (boundary != null && !boundary.isEmpty()) {
-            return depth < MAX_DEPTH
-                    ? multipart("--" + boundary, body, to, depth + 1)
-                    : refuse(AnswerProblem.TOO_DEEP, MAX_DEPTH);
-        }
-        if (type.getPrimaryType().equalsIgnoreCase("text")
-                && SHOWN.contains(type.getSubType().toLowerCase(Locale.ROOT))
-                && !isFile(headers.getHeader("Content-Disposition", ";"))) {
-            StringBuilder text = type.getSubType().equalsIgnoreCase("html") ? html : plain;
-            if (text.length() > 0) {
-                text.append('\n');
+        if (boundary != null && !boundary.isBlank()) {
+            if (depth == MAX_DEPTH) {
+                throw new Refusal(AnswerProblem.TOO_DEEP, MAX_DEPTH);
             }
-            text.append(text(type, headers.getHeader("Content-Transfer-Encoding", null), body, to));
+            multipart(("--" + boundary).stripTrailing(), body, to, depth + 1);
+        } else if (SHOWN.contains(type.getBaseType().toLowerCase(Locale.ROOT))
+                && !isFile(headers.getHeader("Content-Disposition", ";"))) {
+            String text = text(type, headers.getHeader("Content-Transfer-Encoding", null), body, to)
+                    .stripTrailing();
+            if (!text.isEmpty()) {
+                (type.match("text/html") ? html : plain).add(text);
+            }
         }
-        return true;
     }
 
     private static boolean isFile(@Nullable String disposition) {
@@ -141,29 +152,33 @@ public final class MailReader {
         return value.startsWith("attachment") || value.contains("filename");
     }
 
-    private boolean multipart(String delimiter, int from, int to, int depth) throws IOException {
-        byte[] mark = delimiter.getBytes(UTF_8);
-        int begin = -1;
-        for (int line = from; line < to; line = nextLine(line, to)) {
-            if (!isDelimiter(mark, line, to)) {
-                continue;
+    private void multipart(String mark, int from, int to, int depth) throws Refusal {
+        int begin = to;
+        boolean more = true;
+        for (int line = from; more && line < to; ) {
+            int next = nextLine(line, to);
+            String text = new String(mail, line, next - line, UTF_8).stripTrailing();
+            boolean last = text.startsWith(mark + "--");
+            if (last || text.equals(mark)) {
+                part(begin, line, depth);
+                begin = next;
+                more = !last;
             }
-            if (begin >= 0) {
-                if (++parts > MAX_PARTS) {
-                    return refuse(AnswerProblem.TOO_MANY_PARTS, MAX_PARTS);
-                }
-                if (!entity(begin, Math.max(begin, withoutLineEnd(line)), depth)) {
-                    return false;
-                }
-            }
-            int after = line + mark.length;
-            if (after + 1 < to && mail[after] == '-' && mail[after + 1] == '-') {
-                return true;
-            }
-            begin = nextLine(line, to);
+            line = next;
         }
-        // A part without an end still counts: desks and forwarders lose the last line.
-        return begin < 0 || begin >= to || entity(begin, to, depth);
+        if (more) {
+            // A part without an end still counts: desks and forwarders lose the last line.
+            part(begin, to, depth);
+        }
+    }
+
+    private void part(int from, int to, int depth) throws Refusal {
+        if (from < to) {
+            if (++parts > MAX_PARTS) {
+                throw new Refusal(AnswerProblem.TOO_MANY_PARTS, MAX_PARTS);
+            }
+            entity(from, to, depth);
+        }
     }
 
     private void readFields(InternetHeaders headers) {
@@ -177,9 +192,9 @@ public final class MailReader {
         }
     }
 
-    private InternetHeaders headers(int from, int to) {
+    private InternetHeaders headers(byte[] octets) {
         try {
-            return new InternetHeaders(new ByteArrayInputStream(mail, from, to - from), true);
+            return new InternetHeaders(new ByteArrayInputStream(octets), true);
         } catch (MessagingException e) {
             problems.add(Problem.warning(AnswerProblem.ENCODING_BROKEN, ""));
             return new InternetHeaders();
@@ -191,19 +206,12 @@ public final class MailReader {
         try {
             return new ContentType(value);
         } catch (ParseException e) {
-            // Some programs forget the quotation marks around a boundary, or leave words behind the charset.
-            String kind = value.strip().toLowerCase(Locale.ROOT);
-            Matcher boundary = BOUNDARY.matcher(value);
-            Matcher charset = CHARSET.matcher(value);
-            boolean multipart = kind.startsWith("multipart/") && boundary.find();
-            ContentType type = multipart
-                    ? new ContentType("multipart", "mixed", null)
-                    : new ContentType("text", kind.startsWith("text/html") ? "html" : "plain", null);
-            if (multipart) {
-                type.setParameter("boundary", boundary.group(1));
-            } else if (charset.find()) {
-                type.setParameter("charset", charset.group(1));
-            }
+            // Some programs forget the quotation marks around a boundary or a name, or leave words behind the charset.
+            Matcher kind = TYPE.matcher(value);
+            ContentType type = kind.lookingAt()
+                    ? new ContentType(kind.group(1), kind.group(2), null)
+                    : new ContentType("text", "plain", null);
+            PARAMETER.matcher(value).results().forEach(p -> type.setParameter(p.group(1), p.group(2)));
             return type;
         }
     }
@@ -234,18 +242,12 @@ public final class MailReader {
         return out.toByteArray();
     }
 
-    private boolean refuse(AnswerProblem code, int limit) {
-        problems.add(Problem.error(code, "").with("limit", Integer.toString(limit)));
-        return false;
-    }
-
     private int endOfHeader(int from, int to) {
-        for (int line = from; line < to; line = nextLine(line, to)) {
-            if (mail[line] == '\n' || (mail[line] == '\r' && line + 1 < to && mail[line + 1] == '\n')) {
-                return nextLine(line, to);
-            }
+        int line = from;
+        while (line < to && mail[line] != '\n' && mail[line] != '\r') {
+            line = nextLine(line, to);
         }
-        return to;
+        return nextLine(line, to);
     }
 
     private int nextLine(int from, int to) {
@@ -254,24 +256,6 @@ public final class MailReader {
             i++;
         }
         return Math.min(to, i + 1);
-    }
-
-    private int withoutLineEnd(int line) {
-        int end = line;
-        if (end > 0 && mail[end - 1] == '\n') {
-            end--;
-        }
-        return end > 0 && mail[end - 1] == '\r' ? end - 1 : end;
-    }
-
-    /** The mark, then the end mark, a blank or the end of the line; a longer boundary is another one. */
-    private boolean isDelimiter(byte[] mark, int at, int to) {
-        int after = at + mark.length;
-        return after <= to
-                && Arrays.equals(mail, at, after, mark, 0, mark.length)
-                && (after == to
-                        || mail[after] <= ' '
-                        || (after + 1 < to && mail[after] == '-' && mail[after + 1] == '-'));
     }
 
     /** Lines end with LF; no other control character but TAB, no half of a surrogate pair. */

@@ -6,6 +6,8 @@ import io.github.eposcases.core.TextProblem;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Free text as it goes into a ticket (TKT-10). Idempotent: a text that was cleaned is left as it is.
@@ -14,6 +16,12 @@ import java.util.List;
  * @param problems a warning for marks that were dropped, errors for what must not be dropped silently
  */
 public record CleanText(String text, List<Problem> problems) {
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u061C\\u200E\\u200F\\uFEFF\\p{IsNoncharacter_Code_Point}]+");
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+    private static final Pattern LINE_SIGN = Pattern.compile("[\\x0B\\f\\r\\x85\\u2028\\u2029]");
+    private static final Pattern BLANKS_AT_LINE_END = Pattern.compile("(?<![ \t])[ \t]++(?=\n|\\z)");
+
     /**
      * Cleans a free text.
      *
@@ -24,72 +32,22 @@ public record CleanText(String text, List<Problem> problems) {
      */
     public static CleanText of(String path, String raw, int limit) {
         List<Problem> problems = new ArrayList<>();
-        StringBuilder visible = new StringBuilder(raw.length());
-        int removed = -1;
-        int forbidden = -1;
-        for (int i = 0; i < raw.length(); ) {
-            int cp = raw.codePointAt(i);
-            if (isInvisible(cp)) {
-                removed = removed < 0 ? i : removed;
-            } else if (isLineBreak(cp)) {
-                boolean pair = cp == '\r' && i + 1 < raw.length() && raw.charAt(i + 1) == '\n';
-                if (!pair) {
-                    visible.append('\n');
-                }
-            } else {
-                forbidden = forbidden < 0 && isForbidden(cp) ? i : forbidden;
-                visible.appendCodePoint(cp);
-            }
-            i += Character.charCount(cp);
+        Matcher invisible = INVISIBLE.matcher(raw);
+        if (invisible.find()) {
+            problems.add(Problem.warning(TextProblem.INVISIBLE_REMOVED, path).at(raw, invisible.start()));
         }
         // The marks go first, so that what they kept apart can compose and a second cleaning changes nothing.
-        String text = withoutBlanksAtLineEnds(Normalizer.normalize(visible, Normalizer.Form.NFC));
-        if (removed >= 0) {
-            problems.add(Problem.warning(TextProblem.INVISIBLE_REMOVED, path).at(raw, removed));
-        }
-        if (forbidden >= 0) {
-            problems.add(Problem.error(TextProblem.CONTROL_CHARACTER, path)
-                    .at(raw, forbidden)
-                    .suggesting(PlainText.FREE.cleaned(text)));
-        }
+        String lines = LINE_END.matcher(invisible.replaceAll("")).replaceAll("\n");
+        String text = BLANKS_AT_LINE_END
+                .matcher(Normalizer.normalize(lines, Normalizer.Form.NFC))
+                .replaceAll("");
+        // One sign for one sign, so that the place found is that in the text as typed.
+        PlainText.FREE.problems(path, LINE_SIGN.matcher(raw).replaceAll("\n"), limit).stream()
+                .filter(problem -> problem.code() == TextProblem.CONTROL_CHARACTER)
+                .forEach(problem -> problems.add(problem.suggesting(PlainText.FREE.cleaned(text))));
         if (text.codePointCount(0, text.length()) > limit) {
             problems.add(Problem.error(TextProblem.TOO_LONG, path).with("limit", Integer.toString(limit)));
         }
         return new CleanText(text, problems);
-    }
-
-    private static boolean isInvisible(int cp) {
-        return cp == 0x061C
-                || cp == 0x200E
-                || cp == 0x200F
-                || cp == 0xFEFF
-                || (cp & 0xFFFE) == 0xFFFE
-                || (cp >= 0xFDD0 && cp <= 0xFDEF);
-    }
-
-    private static boolean isLineBreak(int cp) {
-        return (cp >= 0x0A && cp <= 0x0D) || cp == 0x85 || cp == 0x2028 || cp == 0x2029;
-    }
-
-    private static boolean isForbidden(int cp) {
-        return cp != '\t'
-                && PlainText.FREE.problems("", "x" + Character.toString(cp), 2).size() > 0;
-    }
-
-    private static String withoutBlanksAtLineEnds(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        int kept = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n') {
-                out.setLength(kept);
-            }
-            out.append(c);
-            if (c != ' ' && c != '\t') {
-                kept = out.length();
-            }
-        }
-        out.setLength(kept);
-        return out.toString();
     }
 }

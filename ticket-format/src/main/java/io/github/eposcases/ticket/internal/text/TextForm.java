@@ -64,8 +64,8 @@ public final class TextForm {
      * @return the number of the first line that is no part of such a text, from 1; empty if all are
      */
     public static Optional<Integer> read(String text, Predicate<String> heading, BiPredicate<String, String> found) {
-        List<String> lines = lines(text);
-        if (lines.isEmpty() || !heading.test(lines.get(0))) {
+        List<String> lines = List.of(text.split("\r?\n", -1));
+        if (!heading.test(lines.get(0))) {
             return Optional.of(1);
         }
         for (int i = 1; i < lines.size(); ) {
@@ -75,7 +75,7 @@ public final class TextForm {
                 continue;
             }
             int colon = line.indexOf(':');
-            if (colon <= 0) {
+            if (colon < 0) {
                 return Optional.of(at);
             }
             String value;
@@ -93,14 +93,5 @@ public final class TextForm {
             }
         }
         return Optional.empty();
-    }
-
-    private static List<String> lines(String text) {
-        String lf = text.replace("\r\n", "\n");
-        List<String> lines = new ArrayList<>(List.of(lf.split("\n", -1)));
-        if (lf.endsWith("\n")) {
-            lines.remove(lines.size() - 1);
-        }
-        return lines;
     }
 }
