@@ -27,7 +27,6 @@ import java.util.regex.Pattern;
 
 /** Reads {@link CaseFileJson}: everything wrong at once, each with its path in the document. */
 final class CaseFileReader {
-    private static final int MOST_FILES = 100;
     private static final int MOST_EVENTS = 1_000;
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]{1,20}/[a-z0-9.+-]{1,60}");
 
@@ -60,7 +59,6 @@ final class CaseFileReader {
 
     /** Reads the members of a case and ends the object. */
     Optional<SupportCase> supportCase(JsonMembers in) throws IOException {
-        int before = in.problems().size();
         CaseMembers members = new CaseMembers(in, limits.ignoreUnknown());
         Optional<ErrorCategory> category = members.category();
         // Without a category the rest is read all the same, so that everything wrong is told at once.
@@ -77,8 +75,8 @@ final class CaseFileReader {
             records.object("epos").map(this::record).ifPresent(about::eposRecord);
             records.end(limits.ignoreUnknown());
         });
-        in.flag("administratorContactKnown").filter(yes -> yes).ifPresent(about::administratorContactKnown);
-        for (JsonMembers file : in.objects("attachments", MOST_FILES)) {
+        in.flag("administratorContactKnown").ifPresent(about::administratorContactKnown);
+        for (JsonMembers file : in.objects("attachments", Contents.MOST_FILES)) {
             attachment(file).ifPresent(about::evidence);
         }
         in.objects("events", MOST_EVENTS).stream()
@@ -86,7 +84,7 @@ final class CaseFileReader {
                 .flatMap(Optional::stream)
                 .forEach(about::event);
         in.end(limits.ignoreUnknown());
-        return category.isEmpty() ? Optional.empty() : CaseMembers.build(about, in, before);
+        return category.isEmpty() ? Optional.empty() : CaseMembers.build(about, in);
     }
 
     private IdentityRecord record(JsonMembers in) {
@@ -122,7 +120,6 @@ final class CaseFileReader {
     private Optional<CaseEvent> event(JsonMembers in) {
         in.require("type", "at");
         Optional<Instant> at = in.instant("at", true);
-        int before = in.problems().size();
         Optional<CaseEvent> event = in.text("type").flatMap(type -> {
             try {
                 return event(type, at.orElse(Instant.MAX), in);
@@ -132,7 +129,7 @@ final class CaseFileReader {
             }
         });
         in.end(limits.ignoreUnknown());
-        return in.problems().size() > before || at.isEmpty() ? Optional.empty() : event;
+        return event;
     }
 
     private static Optional<CaseEvent> event(String type, Instant at, JsonMembers in) {

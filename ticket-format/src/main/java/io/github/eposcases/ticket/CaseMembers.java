@@ -32,7 +32,6 @@ import java.util.regex.Pattern;
 /** The members that a ticket and a case share (TKT-14): how each is written, and how each is read. */
 final class CaseMembers {
     static final String EXAMPLE_ID = "3f2b8c1e-9d4a-4e6b-8a51-0c7d9e2f4b63";
-    static final int MOST_CHILDREN = 30;
     private static final int LONGEST_DEVICE_PART = 100;
     private static final Pattern OKTMO = Pattern.compile("[0-9]{8}");
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -148,12 +147,12 @@ final class CaseMembers {
             person.end(ignoreUnknown);
         });
         in.constant("role", UserRole.class).ifPresent(about::role);
-        in.flag("legalRepresentative").filter(yes -> yes).ifPresent(about::legalRepresentative);
+        in.flag("legalRepresentative").ifPresent(about::legalRepresentative);
         organization().ifPresent(about::organization);
         in.text("action").ifPresent(about::failingAction);
         in.text("problem").ifPresent(about::problem);
         in.text("messageSeen").ifPresent(about::messageSeen);
-        in.objects("children", MOST_CHILDREN).forEach(child -> child(child).ifPresent(about::child));
+        in.objects("children", Contents.MOST_CHILDREN).forEach(child -> child(child).ifPresent(about::child));
         in.object("childCounts").ifPresent(counts -> {
             counts.integer("expected", 0, 99).ifPresent(about::expectedChildren);
             counts.integer("visible", 0, 99).ifPresent(about::visibleChildren);
@@ -271,13 +270,12 @@ final class CaseMembers {
     }
 
     /** Makes the case unless something is wrong; what its parts say together is judged here. */
-    static Optional<SupportCase> build(SupportCaseBuilder about, JsonMembers in, int problemsBefore) {
+    static Optional<SupportCase> build(SupportCaseBuilder about, JsonMembers in) {
         Parsed<SupportCase> built = about.build();
         built.problems()
                 .forEach(problem -> in.problems()
                         .add(problem.withPath(PATHS.getOrDefault(problem.path(), problem.path()))
                                 .inside(in.path())));
-        boolean wrong = in.problems().stream().skip(problemsBefore).anyMatch(Problem::isError);
-        return wrong ? Optional.empty() : built.toOptional();
+        return built.toOptional();
     }
 }

@@ -10,6 +10,7 @@ import io.github.eposcases.core.support.RelatedChild;
 import io.github.eposcases.core.support.SupportCase;
 import io.github.eposcases.core.support.SupportProblem;
 import io.github.eposcases.core.support.UserRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -139,14 +140,29 @@ final class Completeness {
             boolean waived = !identityAsked && isIdentity(row.field()) && weight.equals(Optional.of(Severity.WARNING));
             if (weight.isPresent() && !waived && !row.there().test(contents)) {
                 Problem problem = Problem.of(row.code(), row.field().path(0), weight.get());
-                findings.add(row.field(), named(problem, row.field(), category));
+                findings.add(row.field(), cited(named(problem, row.field()), row.field(), category));
             }
         }
         territory(contents.about(), findings);
         classes(contents.about(), findings);
         selfChecks(contents, findings);
         contents.about().missingDeviceParts().forEach(problem -> findings.add(TicketField.DEVICE_OS, problem));
+        most(TicketField.CHILD_NAME, contents.about().children().size(), Contents.MOST_CHILDREN, findings);
+        most(TicketField.ATTACHMENTS, files(contents).size(), Contents.MOST_FILES, findings);
         return findings;
+    }
+
+    private static void most(TicketField field, int count, int limit, Findings findings) {
+        if (count > limit) {
+            Problem problem = Problem.error(TOO_MANY_ENTRIES, field.path(0));
+            findings.add(field, named(problem, field).with("limit", Integer.toString(limit)));
+        }
+    }
+
+    private static List<TicketAttachment> files(Contents contents) {
+        List<TicketAttachment> files = new ArrayList<>(contents.attachments());
+        contents.revision().ifPresent(revision -> files.addAll(revision.sentEarlier()));
+        return files;
     }
 
     private static Optional<Severity> weight(Row row, ErrorCategory category) {
@@ -168,20 +184,19 @@ final class Completeness {
     }
 
     /** A list is missing as a whole; "the data as above" are asked for by another sentence in items 4 and 5. */
-    private static Problem named(Problem problem, TicketField field, ErrorCategory category) {
-        Problem whole = field.isRepeated() ? problem.withPath("children") : problem;
-        if (isIdentity(field) && category == ErrorCategory.SLOW_LOADING) {
-            return whole.with("rule", "S0-30");
-        }
-        return isIdentity(field) && category == ErrorCategory.HTTP_ERROR ? whole.with("rule", "S0-34") : whole;
+    private static Problem named(Problem problem, TicketField field) {
+        return field.isRepeated() ? problem.withPath("children") : problem;
     }
 
-    /** A доработка needs no new file when the first ticket carried one. */
+    private static Problem cited(Problem problem, TicketField field, ErrorCategory category) {
+        if (isIdentity(field) && category == ErrorCategory.SLOW_LOADING) {
+            return problem.with("rule", "S0-30");
+        }
+        return isIdentity(field) && category == ErrorCategory.HTTP_ERROR ? problem.with("rule", "S0-34") : problem;
+    }
+
     private static boolean hasEvidence(Contents contents) {
-        return contents.attachments().stream().anyMatch(TicketAttachment::isEvidence)
-                || contents.revision().stream()
-                        .flatMap(revision -> revision.sentEarlier().stream())
-                        .anyMatch(TicketAttachment::isEvidence);
+        return files(contents).stream().anyMatch(TicketAttachment::isEvidence);
     }
 
     private static void territory(SupportCase about, Findings findings) {

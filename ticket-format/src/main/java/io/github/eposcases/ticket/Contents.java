@@ -23,6 +23,11 @@ record Contents(
         Optional<TicketRevision> revision,
         SortedMap<String, String> ext,
         boolean redacted) {
+    /** Of children: what a document that can be read again may name. */
+    static final int MOST_CHILDREN = 30;
+    /** Of files, those that were sent earlier included. */
+    static final int MOST_FILES = 100;
+
     Contents {
         attachments = List.copyOf(attachments);
         ext = Collections.unmodifiableSortedMap(new TreeMap<>(ext));

@@ -89,8 +89,8 @@ public record JsonLimits(int inlineBytes, UnknownMembers unknownMembers) {
 
     /** The document limit grows by the base64 of the files: four bytes for three. */
     JsonBounds bounds() {
-        int files = (inlineBytes + 2) / 3 * 4;
-        return new JsonBounds(DOCUMENT_BYTES + files, DEPTH, STRING, TOKENS, inlineBytes);
+        int document = DOCUMENT_BYTES + JsonBounds.base64(inlineBytes);
+        return new JsonBounds(document, DEPTH, STRING, TOKENS, inlineBytes);
     }
 
     boolean ignoreUnknown() {

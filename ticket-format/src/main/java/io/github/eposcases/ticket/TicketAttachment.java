@@ -139,22 +139,25 @@ public final class TicketAttachment {
      * @throws IOException if the file cannot be read, or its size or check sum is another
      */
     void copyTo(OutputStream out, int index) throws IOException {
-        MessageDigest digest = Relinking.digest();
-        long copied = 0;
-        try (InputStream in = open()) {
-            byte[] block = new byte[1 << 16];
-            for (int n = in.read(block); n >= 0; n = in.read(block)) {
-                copied += n;
-                if (copied > size) {
-                    break;
-                }
-                digest.update(block, 0, n);
-                out.write(block, 0, n);
-            }
-        }
-        if (copied != size || !HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
+        if (!copied(out)) {
             throw new IOException("attachment " + index + " is not what it was: size or check sum differ");
         }
+    }
+
+    /** Copies no more than the size; false if the content is not what it was. */
+    boolean copied(OutputStream out) throws IOException {
+        MessageDigest digest = Relinking.digest();
+        long left = size;
+        try (InputStream in = open()) {
+            byte[] block = new byte[1 << 16];
+            for (int n = in.read(block); n >= 0 && left >= 0; n = in.read(block)) {
+                int known = (int) Math.min(n, left);
+                digest.update(block, 0, known);
+                out.write(block, 0, known);
+                left -= n;
+            }
+        }
+        return left == 0 && HexFormat.of().formatHex(digest.digest()).equals(sha256);
     }
 
     @Override

@@ -24,8 +24,6 @@ import java.util.function.Function;
 
 /** Reads {@link TicketJson} within limits, then judges the ticket as if it had been drafted (TKT-17…TKT-20). */
 final class TicketJsonReader implements TicketReader<Ticket> {
-    private static final int MOST_FILES = 100;
-
     private final JsonLimits limits;
 
     TicketJsonReader(JsonLimits limits) {
@@ -82,7 +80,7 @@ final class TicketJsonReader implements TicketReader<Ticket> {
         TicketHistory history = history(in, about);
         Optional<TicketRevision> revision = in.object("rework").flatMap(this::revision);
         SortedMap<String, String> ext = in.object("ext").map(this::ext).orElseGet(TreeMap::new);
-        Optional<SupportCase> built = category.isEmpty() ? Optional.empty() : CaseMembers.build(about, in, 0);
+        Optional<SupportCase> built = category.isEmpty() ? Optional.empty() : CaseMembers.build(about, in);
         return built.flatMap(b -> caseId.flatMap(
                 id -> composedAt.map(at -> new Contents(id, at, b, history, files, revision, ext, false))));
     }
@@ -150,7 +148,7 @@ final class TicketJsonReader implements TicketReader<Ticket> {
 
     private static List<TicketAttachment> files(
             JsonMembers in, String name, Function<JsonMembers, Optional<TicketAttachment>> reading) {
-        return in.objects(name, MOST_FILES).stream()
+        return in.objects(name, Contents.MOST_FILES).stream()
                 .map(reading)
                 .flatMap(Optional::stream)
                 .toList();

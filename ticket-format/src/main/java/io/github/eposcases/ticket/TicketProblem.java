@@ -54,6 +54,8 @@ public enum TicketProblem implements ProblemCode {
     FILER_MISSING("S1-7"),
     /** Another than the organisation's administrator files the ticket. */
     FILER_NOT_ADMINISTRATOR("S1-7"),
+    /** More children or files than a document that can be read again may hold. */
+    TOO_MANY_ENTRIES(""),
     /** The problem says no more than the subject. */
     PROBLEM_UNINFORMATIVE("S1-8"),
     /** A number that belongs to a document or a card. */

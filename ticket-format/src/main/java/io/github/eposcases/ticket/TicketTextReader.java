@@ -25,7 +25,7 @@ final class TicketTextReader implements TicketReader<Map<String, String>> {
     static {
         for (Locale locale : List.of(Locale.ROOT, Locale.ENGLISH)) {
             for (TicketField field : TicketField.values()) {
-                int copies = field.isRepeated() ? CaseMembers.MOST_CHILDREN : 1;
+                int copies = field.isRepeated() ? Contents.MOST_CHILDREN : 1;
                 for (int i = 0; i < copies; i++) {
                     PATHS.put(field.label(i, locale), field.path(i));
                 }

@@ -3,7 +3,6 @@ package io.github.eposcases.ticket;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.eposcases.core.Problem;
 import io.github.eposcases.core.error.ErrorCategory;
@@ -220,12 +219,7 @@ class EdgesTest {
     }
 
     @Test
-    void somebody_elses_parser_may_hit_its_own_bounds_and_say_so_clearly() throws IOException {
-        try (var parser = new JsonFactory().createParser("{\"a\":" + "9".repeat(2_000) + "}")) {
-            parser.nextToken();
-            assertThat(JsonTree.read(parser, JsonLimits.standard().bounds()).isValid())
-                    .isFalse();
-        }
+    void only_an_object_is_a_document() throws IOException {
         try (var parser = new ObjectMapper().createParser("[1]")) {
             parser.nextToken();
             assertThat(JsonTree.read(parser, JsonLimits.standard().bounds()).problems())

@@ -20,7 +20,17 @@ public record JsonBounds(int document, int depth, int string, int tokens, int in
     /** The greatest whole number that every JSON reader keeps exactly, 2^53 − 1. */
     static final long EXACT = (1L << 53) - 1;
 
+    /**
+     * Returns how long a file is inside a document.
+     *
+     * @param bytes its size
+     * @return the signs of its base64
+     */
+    public static int base64(int bytes) {
+        return (bytes + 2) / 3 * 4;
+    }
+
     int stringIn(String member) {
-        return inline > 0 && member.equals(CONTENT) ? Math.max(string, inline / 3 * 4 + 4) : string;
+        return member.equals(CONTENT) ? Math.max(string, base64(inline)) : string;
     }
 }

@@ -104,15 +104,13 @@ public final class JsonObject {
      *
      * @param member its name
      * @param content the file
-     * @return this
      * @throws IOException if the target fails or the file cannot be read
      */
-    public JsonObject put(String member, Content content) throws IOException {
+    public void put(String member, Content content) throws IOException {
         name(member);
         try (InputStream in = content.open()) {
             generator.writeBinary(in, -1);
         }
-        return this;
     }
 
     /**
@@ -193,10 +191,9 @@ public final class JsonObject {
      *
      * @param member its name
      * @param texts name → text
-     * @return this
      * @throws IOException if the target fails
      */
-    public JsonObject texts(String member, Map<String, String> texts) throws IOException {
+    public void texts(String member, Map<String, String> texts) throws IOException {
         if (!texts.isEmpty()) {
             name(member);
             generator.writeStartObject();
@@ -206,7 +203,6 @@ public final class JsonObject {
             }
             generator.writeEndObject();
         }
-        return this;
     }
 
     /**
@@ -244,9 +240,7 @@ public final class JsonObject {
     }
 
     private void write(Object value) throws IOException {
-        if (value instanceof String text) {
-            generator.writeString(text);
-        } else if (value instanceof Number number) {
+        if (value instanceof Number number) {
             generator.writeNumber(number.longValue());
         } else if (value instanceof Boolean flag) {
             generator.writeBoolean(flag);

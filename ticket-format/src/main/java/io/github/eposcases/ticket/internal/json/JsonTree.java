@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import io.github.eposcases.core.Parsed;
 import io.github.eposcases.core.Problem;
 import java.io.IOException;
@@ -79,11 +78,11 @@ public final class JsonTree {
         if (bytes.length > bounds.document()) {
             throw refusal(JsonProblem.TOO_LARGE, bounds.document());
         }
-        if (bytes.length >= 3 && (bytes[0] & 0xFF) == 0xEF && (bytes[1] & 0xFF) == 0xBB && (bytes[2] & 0xFF) == 0xBF) {
-            throw new JsonRefusal(Problem.error(JsonProblem.BYTE_ORDER_MARK, ""));
-        }
         try {
             CharBuffer text = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            if (text.length() > 0 && text.charAt(0) == '\uFEFF') {
+                throw new JsonRefusal(Problem.error(JsonProblem.BYTE_ORDER_MARK, ""));
+            }
             try (JsonParser parser = FACTORY.createParser(text.array(), text.arrayOffset(), text.length())) {
                 Map<String, Object> root = root(parser, next(parser));
                 if (parser.nextToken() != null) {
@@ -101,11 +100,8 @@ public final class JsonTree {
     }
 
     private static Problem syntax(JsonProcessingException e) {
-        if (e instanceof StreamConstraintsException) {
-            return Problem.error(JsonProblem.TOO_DEEP, "").with("limit", "1000");
-        }
-        long offset = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getCharOffset());
-        return Problem.error(JsonProblem.SYNTAX, "").at((int) offset, (int) offset + 1);
+        int offset = e.getLocation() == null ? 0 : (int) Math.max(0, e.getLocation().getCharOffset());
+        return Problem.error(JsonProblem.SYNTAX, "").at(offset, offset + 1);
     }
 
     private static JsonRefusal refusal(JsonProblem code, int limit) {
@@ -189,16 +185,12 @@ public final class JsonTree {
     }
 
     private static void characters(String text) throws JsonRefusal {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean pair = Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (pair) {
-                i++;
-            } else if (c == 0 || Character.isSurrogate(c)) {
+        for (int i = 0; i < text.length(); ) {
+            int cp = text.codePointAt(i);
+            if (cp == 0 || Character.getType(cp) == Character.SURROGATE) {
                 throw new JsonRefusal(Problem.error(JsonProblem.CHARACTER, "").at(text, i));
             }
+            i += Character.charCount(cp);
         }
     }
 
