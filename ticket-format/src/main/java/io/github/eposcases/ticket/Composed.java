@@ -61,7 +61,7 @@ record Composed(Contents contents, List<Problem> problems) {
         about.birthDate().filter(date -> identity).ifPresent(asked::birthDate);
         about.gosuslugiEmail().filter(mail -> identity).ifPresent(asked::gosuslugiEmail);
         about.role().ifPresent(asked::role);
-        Optional.of(about.legalRepresentative()).filter(yes -> yes).ifPresent(asked::legalRepresentative);
+        asked.legalRepresentative(about.legalRepresentative());
         about.organization().ifPresent(asked::organization);
         about.children().forEach(asked::child);
         about.expectedChildren().ifPresent(asked::expectedChildren);
@@ -108,12 +108,8 @@ record Composed(Contents contents, List<Problem> problems) {
                 if (!disarmed.equals(clean.text())) {
                     findings.add(field, Problem.warning(TicketProblem.TAG_LIKE, field.path(0)));
                 }
-                boolean usable = clean.problems().stream().noneMatch(Problem::isError);
-                if (usable) {
-                    findings.addAll(field, TextQuality.problems(field.path(0), disarmed));
-                }
-                String written = usable ? disarmed : PlainText.FREE.cleaned(disarmed);
-                return Optional.of(written).filter(TextQuality::hasLetter);
+                findings.addAll(field, TextQuality.problems(field.path(0), disarmed));
+                return Optional.of(PlainText.FREE.cleaned(disarmed)).filter(TextQuality::hasLetter);
             });
         }
     }

@@ -229,9 +229,7 @@ public final class FormProfile {
                 }
             }
             fixed.keySet().forEach(name -> problems.addAll(PlainText.ONE_LINE.problems("fixed", name, LONGEST)));
-            return problems.stream().anyMatch(Problem::isError)
-                    ? Parsed.invalid(problems)
-                    : Parsed.of(new FormProfile(this), problems);
+            return Parsed.of(new FormProfile(this), problems);
         }
     }
 }

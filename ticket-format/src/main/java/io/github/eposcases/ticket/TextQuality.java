@@ -2,10 +2,16 @@ package io.github.eposcases.ticket;
 
 import io.github.eposcases.core.Problem;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Warns of text that helps nobody or should not be sent (TKT-8). Nothing found is ever repeated. */
 final class TextQuality {
@@ -14,9 +20,18 @@ final class TextQuality {
     private static final Pattern PASSWORD = Pattern.compile(
             "парол[а-яё]{0,3}\\s{0,3}[:=]\\s{0,3}[^\\s]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern PASSPORT = Pattern.compile("паспорт", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
+    private static final String JOINT = "[ \u00A0\\-\u2010-\u2013]";
+    // Looked for at every place where digits begin, for a number may follow another one behind a single blank.
+    private static final Pattern SNILS = number(11, "");
+    private static final Pattern CARD = number(16, "");
+    private static final Pattern TEN = number(10, JOINT + "?");
 
     private TextQuality() {}
+
+    private static Pattern number(int digits, String apart) {
+        return Pattern.compile("(?<![0-9]" + apart + ")(?=([0-9](?:" + JOINT + "?[0-9]){" + (digits - 1) + "})(?!" + apart
+                + "[0-9]))");
+    }
 
     static boolean hasLetter(String text) {
         return text.codePoints().anyMatch(Character::isLetter);
@@ -48,76 +63,46 @@ final class TextQuality {
     }
 
     private static void personalNumber(String path, String text, List<Problem> problems) {
-        List<int[]> groups = new ArrayList<>();
-        Matcher digits = DIGITS.matcher(text);
-        while (digits.find()) {
-            groups.add(new int[] {digits.start(), digits.end()});
-        }
-        List<Integer> passports = new ArrayList<>();
-        Matcher passport = PASSPORT.matcher(text);
-        while (passport.find()) {
-            passports.add(passport.start());
-        }
-        for (int first = 0; first < groups.size(); first++) {
-            if (isPersonalFrom(text, groups, first, passports)) {
-                problems.add(
-                        Problem.warning(TicketProblem.PERSONAL_NUMBER, path).at(text, groups.get(first)[0]));
-                return;
-            }
-        }
+        Stream.of(
+                        first(SNILS, text, (digits, at) -> isSnils(digits)),
+                        first(CARD, text, (digits, at) -> isLuhn(digits)),
+                        first(TEN, text, (digits, at) -> isNearPassport(text, at)))
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .ifPresent(at -> problems.add(
+                        Problem.warning(TicketProblem.PERSONAL_NUMBER, path).at(text, at)));
     }
 
-    /** Joins up to sixteen digits of groups that a blank or a hyphen parts: «112-233-445 95». */
-    private static boolean isPersonalFrom(String text, List<int[]> groups, int first, List<Integer> passports) {
-        StringBuilder number = new StringBuilder(16);
-        for (int i = first; i < groups.size(); i++) {
-            int[] group = groups.get(i);
-            if (i > first && !isJoint(text, groups.get(i - 1)[1], group[0])) {
-                return false;
-            }
-            if (number.length() + group[1] - group[0] > 16) {
-                return false;
-            }
-            number.append(text, group[0], group[1]);
-            boolean ends = i + 1 == groups.size() || !isJoint(text, group[1], groups.get(i + 1)[0]);
-            boolean begins = first == 0 || !isJoint(text, groups.get(first - 1)[1], groups.get(first)[0]);
-            boolean found = switch (number.length()) {
-                case 10 -> begins && ends && isNear(passports, groups.get(first)[0]);
-                case 11 -> isSnils(number);
-                case 16 -> isLuhn(number);
-                default -> false;
-            };
-            if (found) {
-                return true;
-            }
-        }
-        return false;
+    private static Optional<Integer> first(Pattern pattern, String text, BiPredicate<int[], Integer> personal) {
+        return pattern.matcher(text)
+                .results()
+                .filter(m -> personal.test(
+                        m.group(1)
+                                .chars()
+                                .filter(c -> c >= '0' && c <= '9')
+                                .map(c -> c - '0')
+                                .toArray(),
+                        m.start()))
+                .map(MatchResult::start)
+                .findFirst();
     }
 
-    private static boolean isJoint(String text, int from, int to) {
-        return to - from == 1 && " \u00A0-\u2010\u2011\u2012\u2013".indexOf(text.charAt(from)) >= 0;
+    private static boolean isNearPassport(String text, int at) {
+        return PASSPORT.matcher(text)
+                .region(Math.max(0, at - NEAR), Math.min(text.length(), at + NEAR))
+                .find();
     }
 
-    private static boolean isNear(List<Integer> places, int at) {
-        return places.stream().anyMatch(place -> Math.abs(place - at) <= NEAR);
+    private static boolean isSnils(int[] digits) {
+        int sum = IntStream.range(0, 9).map(i -> digits[i] * (9 - i)).sum();
+        return sum > 0 && sum % 101 % 100 == digits[9] * 10 + digits[10];
     }
 
-    private static boolean isSnils(CharSequence digits) {
-        int sum = 0;
-        for (int i = 0; i < 9; i++) {
-            sum += (digits.charAt(i) - '0') * (9 - i);
-        }
-        int check = (digits.charAt(9) - '0') * 10 + digits.charAt(10) - '0';
-        return sum > 0 && sum % 101 % 100 == check;
-    }
-
-    private static boolean isLuhn(CharSequence digits) {
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(i) - '0';
-            int weighed = i % 2 == 0 ? digit * 2 : digit;
-            sum += weighed > 9 ? weighed - 9 : weighed;
-        }
+    private static boolean isLuhn(int[] digits) {
+        int sum = IntStream.range(0, digits.length)
+                .map(i -> i % 2 == 0 ? digits[i] * 2 : digits[i])
+                .map(weighed -> weighed / 10 + weighed % 10)
+                .sum();
         return sum > 0 && sum % 10 == 0;
     }
 }

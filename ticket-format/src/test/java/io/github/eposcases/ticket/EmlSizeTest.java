@@ -39,23 +39,6 @@ class EmlSizeTest {
                 .toList();
     }
 
-    @Test
-    void sec_17_a_key_is_long_copied_and_compared_by_value() {
-        assertThatThrownBy(() -> DeploymentKey.of(new byte[31]))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("key: at least 32 bytes are needed");
-        byte[] bytes = new byte[32];
-        DeploymentKey key = DeploymentKey.of(bytes);
-        bytes[0] = 1;
-        assertThat(key)
-                .isEqualTo(KEY)
-                .hasSameHashCodeAs(KEY)
-                .isNotEqualTo(DeploymentKey.of(bytes))
-                .isNotEqualTo("x");
-        assertThat(java.io.Serializable.class.isAssignableFrom(DeploymentKey.class))
-                .isFalse();
-    }
-
     /** Run in a JVM of its own: inspects and writes a video far larger than its heap has room for. */
     static final class Small {
         private Small() {}

@@ -25,6 +25,16 @@ class TextQualityTest {
             карта 4111111111111111          | ticket.personal-number | 6
             карта 4111 1111 1111 1112       | | 0
             0000 0000 0000 0000             | | 0
+            карта 5555-5555-5555-4444       | ticket.personal-number | 6
+            карта 5555-5555-5555-4445       | | 0
+            5105 1051 0510 5100             | ticket.personal-number | 0
+            112-233-445 95 7                | ticket.personal-number | 0
+            112-233-445 957                 | | 0
+            1112-233-445 95                 | | 0
+            112--233-445 95                 | | 0
+            паспорт 5712 345678 9           | | 0
+            паспорт 9 5712 345678           | | 0
+            паспорт 5712 345678, 112-233-445 95 | ticket.personal-number | 8
             паспорт 5712 345678             | ticket.personal-number | 8
             5712345678 — номер паспорта     | ticket.personal-number | 0
             Паспорт серии 57 12 № 345678    | | 0
@@ -51,6 +61,15 @@ class TextQualityTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"33, true, 23, true", "34, false, 24, false"})
+    void ten_digits_are_of_a_passport_within_forty_letters(int before, boolean found, int behind, boolean foundToo) {
+        String word = "паспорт" + " ".repeat(before) + "5712345678";
+        assertThat(TextQuality.problems("p", word)).hasSize(found ? 1 : 0);
+        assertThat(TextQuality.problems("p", "5712345678" + " ".repeat(behind) + "паспорт"))
+                .hasSize(foundToo ? 1 : 0);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Пользователь не найден            | true
             «ПОЛЬЗОВАТЕЛЬ  не найден!!!»      | true
@@ -69,5 +88,6 @@ class TextQualityTest {
     void the_longest_text_is_judged_quickly() {
         assertThat(TextQuality.problems("p", "паспорт 1 ".repeat(800))).isEmpty();
         assertThat(TextQuality.problems("p", "1-".repeat(4_000))).isEmpty();
+        assertThat(TextQuality.problems("p", "1".repeat(8_000))).isEmpty();
     }
 }

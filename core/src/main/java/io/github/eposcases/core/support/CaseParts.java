@@ -53,7 +53,8 @@ final class CaseParts {
 
     <T> CaseParts with(Part<T> part, T value) {
         @Nullable Object[] changed = values.clone();
-        changed[part.position()] = value;
+        // A flag that says no is a flag that is not set: two such cases are equal.
+        changed[part.position()] = Boolean.FALSE.equals(value) ? null : value;
         return new CaseParts(changed);
     }
 
