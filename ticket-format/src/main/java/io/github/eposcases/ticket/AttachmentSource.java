@@ -36,8 +36,7 @@ public interface AttachmentSource {
         return name -> {
             try {
                 Path file = root.resolve(name).normalize();
-                boolean inside = Files.isRegularFile(file)
-                        && file.toRealPath().startsWith(root.toRealPath());
+                boolean inside = Files.isRegularFile(file) && file.toRealPath().startsWith(root.toRealPath());
                 return inside ? Optional.of(Attachment.of(file)) : Optional.empty();
             } catch (InvalidPathException e) {
                 return Optional.empty();

@@ -152,7 +152,8 @@ final class CaseMembers {
         in.text("action").ifPresent(about::failingAction);
         in.text("problem").ifPresent(about::problem);
         in.text("messageSeen").ifPresent(about::messageSeen);
-        in.objects("children", Contents.MOST_CHILDREN).forEach(child -> child(child).ifPresent(about::child));
+        in.objects("children", Contents.MOST_CHILDREN)
+                .forEach(child -> child(child).ifPresent(about::child));
         in.object("childCounts").ifPresent(counts -> {
             counts.integer("expected", 0, 99).ifPresent(about::expectedChildren);
             counts.integer("visible", 0, 99).ifPresent(about::visibleChildren);

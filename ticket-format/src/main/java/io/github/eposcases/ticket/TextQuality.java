@@ -29,8 +29,8 @@ final class TextQuality {
     private TextQuality() {}
 
     private static Pattern number(int digits, String apart) {
-        return Pattern.compile("(?<![0-9]" + apart + ")(?=([0-9](?:" + JOINT + "?[0-9]){" + (digits - 1) + "})(?!" + apart
-                + "[0-9]))");
+        return Pattern.compile("(?<![0-9]" + apart + ")(?=([0-9](?:" + JOINT + "?[0-9]){" + (digits - 1) + "})(?!"
+                + apart + "[0-9]))");
     }
 
     static boolean hasLetter(String text) {

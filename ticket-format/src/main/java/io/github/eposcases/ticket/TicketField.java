@@ -52,7 +52,7 @@ public enum TicketField {
     /** What the user does before the error appears. */
     ACTION("action", Kind.BLOCK, c -> c.about().failingAction()),
     /** The files. */
-    ATTACHMENTS("attachments", Kind.BLOCK, (c, in) -> one(files(c, in))),
+    ATTACHMENTS("attachments", Kind.BLOCK, (c, in) -> List.of(files(c, in))),
     /** The birth date of the user. */
     BIRTH_DATE("person.birthDate", Kind.LINE, c -> c.about().birthDate().map(TicketField::date)),
     /** The e-mail of the user's Gosuslugi account. */
@@ -124,7 +124,7 @@ public enum TicketField {
                     .flatMap(TicketHistory.DataCheck::retriedAt)
                     .map(TicketField::instant)),
     /** Who files the ticket. */
-    FILED_BY("filedBy", Kind.LINE, (c, in) -> one(filer(c.about(), in))),
+    FILED_BY("filedBy", Kind.LINE, (c, in) -> List.of(filer(c.about(), in))),
     /** The id of the case. */
     CASE_ID("caseId", Kind.LINE, c -> Optional.of(c.caseId().toString()));
 
@@ -294,20 +294,19 @@ public enum TicketField {
         return texts;
     }
 
-    private static Optional<String> files(Contents c, Locale locale) {
+    private static String files(Contents c, Locale locale) {
         String bytes = word("bytes", locale);
         List<String> lines = new ArrayList<>();
         c.attachments().forEach(a -> lines.add(a.name() + " (" + a.mediaType() + ", " + a.size() + " " + bytes + ")"));
         c.revision()
                 .ifPresent(r ->
                         r.sentEarlier().forEach(a -> lines.add(a.name() + " (" + word("sent-earlier", locale) + ")")));
-        return Optional.of(String.join("\n", lines)).filter(text -> !text.isEmpty());
+        return String.join("\n", lines);
     }
 
-    private static Optional<String> filer(SupportCase about, Locale locale) {
-        String text = List.of(about.filedBy().map(r -> r.label(locale)), about.filerName(), about.filerPhone()).stream()
+    private static String filer(SupportCase about, Locale locale) {
+        return List.of(about.filedBy().map(r -> r.label(locale)), about.filerName(), about.filerPhone()).stream()
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return Optional.of(text).filter(t -> !t.isEmpty());
     }
 }

@@ -71,8 +71,8 @@ class DraftRulesTest {
     @ParameterizedTest
     @CsvSource({"32, 60, 1000, true", "33, 60, 1000, false", "1, 61, 1000, false", "1, 60, 1001, false"})
     void tkt_18_further_values_have_bounds(int entries, int key, int value, boolean right) {
-        Ticket.Draft draft = draft(Cases.complete(ErrorCategory.HTTP_ERROR))
-                .withExt("a.b" + "c".repeat(key + 1), "я".repeat(value));
+        Ticket.Draft draft =
+                draft(Cases.complete(ErrorCategory.HTTP_ERROR)).withExt("a.b" + "c".repeat(key + 1), "я".repeat(value));
         for (int i = 1; i < entries; i++) {
             draft = draft.withExt("school.example.n" + i, "");
         }
@@ -93,7 +93,8 @@ class DraftRulesTest {
 
     @Test
     void tkt_2_what_is_wrong_with_one_text_is_told_at_once_and_in_the_order_of_the_letter() {
-        Ticket.Draft draft = draft(Cases.complete(ErrorCategory.CHILD_NOT_VISIBLE).role(UserRole.TEACHER))
+        Ticket.Draft draft = draft(
+                        Cases.complete(ErrorCategory.CHILD_NOT_VISIBLE).role(UserRole.TEACHER))
                 .withProblem("Не видит ребёнка, пароль: 123\u0007")
                 .withAction(" ");
         assertThat(found(draft))

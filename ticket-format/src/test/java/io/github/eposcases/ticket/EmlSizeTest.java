@@ -3,7 +3,6 @@ package io.github.eposcases.ticket;
 import static io.github.eposcases.ticket.EmlTest.*;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.eposcases.core.support.Attachment;
 import io.github.eposcases.ticket.samples.Cases;

@@ -126,8 +126,7 @@ class JsonFormTest {
         List<String> paths = new ArrayList<>();
         walk(right, "", paths::add);
         for (String path : paths) {
-            List<String> needed = new ArrayList<>(
-                    NEEDED.getOrDefault(path.replaceAll("\\[\\d+]", ""), List.of()));
+            List<String> needed = new ArrayList<>(NEEDED.getOrDefault(path.replaceAll("\\[\\d+]", ""), List.of()));
             if (path.startsWith("attachments")) {
                 needed.addAll(name.equals("case") ? List.of("file") : NEEDED.get("rework.sentEarlier"));
             } else if (path.isEmpty() && !name.equals("case")) {
@@ -137,8 +136,7 @@ class JsonFormTest {
                 JsonNode wrong = right.deepCopy();
                 assertThat(at(wrong, path).remove(member)).isNotNull();
                 assertThat(problems(reading.apply(wrong)))
-                        .containsOnlyOnce(
-                                "ERROR json.member-missing " + (path.isEmpty() ? "" : path + ".") + member);
+                        .containsOnlyOnce("ERROR json.member-missing " + (path.isEmpty() ? "" : path + ".") + member);
             }
         }
     }

@@ -56,6 +56,7 @@ class OddAnswersTest {
                 "=?windows-1251?Q?=CF=EE?= =?KOI8-R?B?zA==?=|Пол|",
                 "=?win-1251?Q?=CF=EE?=|По|",
                 "=?UTF-8?Q?a=ZZ=4?=|a=ZZ=4|",
+                "=?UTF-8?Q?=41_b=5F=_=?=|A b_= =|",
                 "=?UTF-8?B?0J/Qvg==?= и =?UTF-8?B?0J/Qvg==?= b|По и По b|",
                 "=?UTF-8?B?0J/Q?= x|П\uFFFD x|answer.encoding-broken",
                 "=?UTF-8?B?!0J/Q vg?=|По|answer.encoding-broken",
@@ -115,6 +116,8 @@ class OddAnswersTest {
                 "base64|0JTQsCE=|Да!|",
                 "base64|0J.TQsA==|Да|answer.encoding-broken",
                 "base64|0JTQsAAAA|Да|answer.encoding-broken",
+                "base64|0JTйQsA==|Да|answer.encoding-broken",
+                "quoted-printable|=D0=94=00=D0=B0|Да|",
                 "quoted-printable; x|=D0=94=\\r\\n=D0=B0|Да|",
                 "x-uuencode|Да|Да|"
             })
@@ -148,6 +151,18 @@ class OddAnswersTest {
                 "&#x42F;&#65;&#xD800;&#1114112;&#x;|ЯA&#xD800;&#1114112;&#x;",
                 "<a title=\"x>вот</a>|вот",
                 "<i title=\"İİ\" href=x>вот|вот",
+                "<a title = 'a>b'>вот</a>|вот",
+                "<a href=x>вот x</a> и|вот x и",
+                "<a it's=\"x\">вот's</a>|вот's",
+                "<a href=\"https://permkrai.ru/x\"><b>вот</b> тут</a> и|вот тут <https://permkrai.ru/x> и",
+                "<a href=\"https://permkrai.ru/x\">вот</a> и </a>|вот <https://permkrai.ru/x> и",
+                "a&#32;b&#X42F;&#x42f;&#65|a bЯЯ&#65",
+                "&#000000065;&#0000000065;|A&#0000000065;",
+                "&am;&amp;amp;&amp|&am;&amp;&amp",
+                "да<br|да",
+                "да<title|да",
+                "да<style>x</style|да",
+                "<STYLE>x</Style>да<!doctype>нет<?xml?>!|данет!",
                 "x<|x<",
                 "x</p|x"
             })
@@ -156,6 +171,14 @@ class OddAnswersTest {
                         .orThrow()
                         .text())
                 .isEqualTo(text);
+    }
+
+    @Test
+    void blanks_of_html_are_one_blank() {
+        assertThat(read(HEAD + "Content-Type: text/html\r\n\r\n \t<p>a\t\r\n  b\tc\nd\re f")
+                        .orThrow()
+                        .text())
+                .isEqualTo("a b c d e f");
     }
 
     @ParameterizedTest
@@ -196,10 +219,57 @@ class OddAnswersTest {
                 "support-epos@permkrai.ru <evil@example.org>|",
                 "'support-epos@permkrai.ru <support-epos@permkrai.ru>|",
                 "support-epos@permkrai.ru, a <support-epos@permkrai.ru>|",
-                "СТП <support-epos@permkrai.ru> (поддержка)|support-epos@permkrai.ru"
+                "СТП <support-epos@permkrai.ru> (поддержка)|support-epos@permkrai.ru",
+                "(a (b) c) СТП (d) <a@permkrai.ru> (e)|a@permkrai.ru",
+                "(a \\) <evil@example.org>) a@permkrai.ru|a@permkrai.ru",
+                "(a (b \\( c) <evil@example.org>) a@permkrai.ru|a@permkrai.ru",
+                "(\") a@permkrai.ru (\")|a@permkrai.ru",
+                "\"(\" <a@permkrai.ru>|a@permkrai.ru",
+                "\"a\\\"b <evil@example.org>\" <a@permkrai.ru>|a@permkrai.ru",
+                "\"СТП <a@permkrai.ru>|",
+                "(СТП <a@permkrai.ru>|",
+                "СТП) <a@permkrai.ru>|",
+                "((( a ))) a@permkrai.ru|",
+                "a\\b <a@permkrai.ru>|",
+                "a@permkrai.ru\\|",
+                "<a@permkrai.ru|",
+                "<a@permkrai.ru> СТП|",
+                "<a @permkrai.ru>|",
+                "<a@[127.0.0.1]>|",
+                "СТП: a@permkrai.ru;|",
+                "<a@b@permkrai.ru>|"
             })
     void sec_5_a_name_may_only_repeat_the_address(String from, String sender) {
         assertThat(AnswerText.sender(from)).isEqualTo(Optional.ofNullable(sender));
+    }
+
+    @Test
+    void a_sender_longer_than_a_thousand_letters_is_none() { // SEC-10
+        String address = "<a@permkrai.ru>";
+        assertThat(AnswerText.sender("x".repeat(1_000 - address.length()) + address))
+                .isPresent();
+        assertThat(AnswerText.sender("x".repeat(1_001 - address.length()) + address))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " ", "\t", "\n", "\u00A0", "\u2003", "<", ">", "\"", "'", "\\", "^", "`", "{", "|", "}", "»", "«", ". ",
+                ", ", ";\n", "?!) ", "]. "
+            })
+    void tkt_62_a_link_ends_where_a_sentence_goes_on(String end) {
+        assertThat(AnswerText.links("вот https://permkrai.ru/a.b?c=(d)!e" + end + "HTTPS://x" + end))
+                .extracting(URI::toString)
+                .containsExactly("https://permkrai.ru/a.b?c=(d)!e", "HTTPS://x");
+    }
+
+    @Test
+    void tkt_62_a_link_has_at_most_2000_letters() {
+        String longest = "https://permkrai.ru/" + "a".repeat(1_980);
+        assertThat(AnswerText.links(longest + ". " + longest + "a"))
+                .extracting(URI::toString)
+                .containsExactly(longest);
     }
 
     @ParameterizedTest
@@ -210,7 +280,8 @@ class OddAnswersTest {
                 "19 Dec 2024 09:05 UT",
                 "Thu, 19 Dec 2024 09:05:00 -0000",
                 "Thu, 19 Dec 2024 09:05:00 Z",
-                "thu, 19 dec 2024 14:05:00 +0500 (YEKT)"
+                "thu, 19 dec 2024 14:05:00 +0500 (YEKT)",
+                "19 Dec 2024 14:05:00 +0500(a\n b"
             })
     void dates_in_their_usual_forms(String date) {
         assertThat(AnswerText.date(date)).hasValue(Instant.parse("2024-12-19T09:05:00Z"));

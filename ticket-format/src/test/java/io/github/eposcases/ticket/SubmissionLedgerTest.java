@@ -8,6 +8,7 @@ import io.github.eposcases.core.identity.EmailAddress;
 import io.github.eposcases.core.identity.PersonName;
 import io.github.eposcases.core.place.Organization;
 import io.github.eposcases.core.place.StatedTerritory;
+import io.github.eposcases.core.support.Attachment;
 import io.github.eposcases.core.support.SupportCaseBuilder;
 import io.github.eposcases.ticket.SubmissionLedger.AlreadySent;
 import io.github.eposcases.ticket.SubmissionLedger.NeedsHuman;
@@ -121,6 +122,37 @@ class SubmissionLedgerTest {
             ledger.answered(Cases.ID, "[epos #7]", minutes(100));
             ledger.answered(Cases.ID, "[epos #8]", minutes(101));
             assertThat(ledger.decide(ticket(), minutes(102))).isEqualTo(new Revise("[epos #8]"));
+        }
+
+        @Test
+        void an_answer_allows_a_rework_at_once() {
+            ledger.decide(ticket(), NOW);
+            ledger.sent(Cases.ID, minutes(1));
+            ledger.answered(Cases.ID, "[epos #7]", minutes(2));
+            assertThat(ledger.decide(changed(Cases.ID), minutes(3)))
+                    .isEqualTo(new Revise("[epos #7]"))
+                    .hasToString("Revise[…]");
+        }
+
+        @Test
+        void a_retry_takes_the_place_of_the_reservation_it_follows() {
+            ledger.decide(ticket(), NOW);
+            assertThat(ledger.decide(ticket(OTHER, b -> b), minutes(15)))
+                    .isInstanceOf(New.class)
+                    .hasToString("New[retry=true]");
+            ledger.sent(OTHER, minutes(16));
+            ledger.resolved(OTHER);
+            assertThat(ledger.decide(ticket(), minutes(17))).isEqualTo(new New(false, key(ticket())));
+        }
+
+        @Test
+        void a_case_is_known_by_its_id_whatever_is_corrected_in_it() {
+            ledger.decide(ticket(), NOW);
+            ledger.sent(Cases.ID, NOW);
+            assertThat(ledger.decide(ticket(Cases.ID, b -> b.organization(Organization.of("СОШ № 13", PERM))), NOW))
+                    .isEqualTo(new AlreadySent(NOW, true, false));
+            assertThat(ledger.decide(ticket(Cases.ID, b -> b.name(PersonName.of("Ли", "Анна", ""))), NOW))
+                    .isEqualTo(new AlreadySent(NOW, true, false));
         }
 
         @Test
@@ -269,6 +301,28 @@ class SubmissionLedgerTest {
             assertThat(ledger.decide(later.attach(EmlTest.png("b.png")).build().orThrow(), minutes(9)))
                     .isEqualTo(new AlreadySent(NOW, true, false));
             assertThat(ledger.decide(later.withExt("school.room", "7").build().orThrow(), minutes(9)))
+                    .isEqualTo(new AlreadySent(NOW, true, false));
+        }
+
+        @Test
+        void tkt_65_a_file_with_another_content_is_a_change() {
+            ledger.decide(ticket(), NOW);
+            ledger.sent(Cases.ID, NOW);
+            byte[] other = Cases.png();
+            other[45]++;
+            Ticket.Draft draft =
+                    Ticket.draft(DraftTest.Without.of(ErrorCategory.USER_NOT_FOUND, "evidence"), Cases.ID, NOW);
+            assertThat(ledger.decide(
+                            draft.attach(Attachment.of("снимок экрана.png", "image/png", Cases.png()))
+                                    .build()
+                                    .orThrow(),
+                            NOW))
+                    .isEqualTo(new AlreadySent(NOW, false, false));
+            assertThat(ledger.decide(
+                            draft.attach(Attachment.of("снимок экрана.png", "image/png", other))
+                                    .build()
+                                    .orThrow(),
+                            NOW))
                     .isEqualTo(new AlreadySent(NOW, true, false));
         }
 

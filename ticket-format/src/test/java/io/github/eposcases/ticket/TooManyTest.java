@@ -18,10 +18,12 @@ import org.junit.jupiter.api.Test;
 /** TKT-20: what is written can be read again, so a ticket never holds more than a reader admits. */
 class TooManyTest {
     private static Ticket.Draft children(int count) {
-        SupportCaseBuilder about = Cases.complete(ErrorCategory.CHILD_NOT_VISIBLE).expectedChildren(count);
+        SupportCaseBuilder about =
+                Cases.complete(ErrorCategory.CHILD_NOT_VISIBLE).expectedChildren(count);
         for (int i = 1; i < count; i++) {
             about.child(new RelatedChild(
-                    PersonName.of("Сергеев", "Пётр", "Ильич"), LocalDate.of(2011, 3, 14).plusDays(i)));
+                    PersonName.of("Сергеев", "Пётр", "Ильич"),
+                    LocalDate.of(2011, 3, 14).plusDays(i)));
         }
         return Ticket.draft(about.build().orThrow(), Cases.ID, Cases.AT);
     }

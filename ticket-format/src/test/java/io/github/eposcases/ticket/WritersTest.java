@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.eposcases.core.error.ErrorCategory;
+import io.github.eposcases.core.support.CaseEvent;
 import io.github.eposcases.ticket.samples.Cases;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -189,6 +190,61 @@ class WritersTest {
             assertThat(values.item(i).getChildNodes().getLength()).isEqualTo(1);
         }
         assertThat(root.getElementsByTagName("script").getLength()).isZero();
+    }
+
+    @Test
+    void the_fields_stand_in_the_order_of_the_text_child_by_child() { // TKT-26
+        assertThat(Threads.full().fields(RU).keySet())
+                .containsSubsequence(
+                        "revision",
+                        "subject",
+                        "problem",
+                        "attachments",
+                        "children[0].name",
+                        "children[0].birthDate",
+                        "children[0].schoolClass",
+                        "children[1].name",
+                        "children[1].birthDate",
+                        "children[2].name",
+                        "children[2].birthDate",
+                        "childCounts.expected",
+                        "messageSeen",
+                        "filedBy",
+                        "caseId")
+                .doesNotContain("children[1].schoolClass");
+    }
+
+    @Test
+    void what_the_check_of_the_data_found_is_said_in_words() { // S0-17
+        Ticket none = Ticket.draft(
+                        Cases.common(ErrorCategory.USER_NOT_FOUND)
+                                .event(new CaseEvent.Checked(Cases.AT.minusSeconds(9), false))
+                                .build()
+                                .orThrow(),
+                        Cases.ID,
+                        Cases.AT)
+                .build()
+                .orThrow();
+        assertThat(none.fields(RU))
+                .containsEntry("dataCheck.checkedAt", "19.12.2024 14:04 (+05:00), расхождений нет")
+                .doesNotContainKey("filedBy");
+    }
+
+    @Test
+    void each_form_says_its_media_type() {
+        assertThat(Stream.of(
+                                TicketWriters.text(),
+                                TicketWriters.text(Locale.ENGLISH),
+                                TicketWriters.html(),
+                                TicketWriters.json(),
+                                TicketWriters.jsonPretty())
+                        .map(TicketWriter::mediaType))
+                .containsExactly(
+                        "text/plain; charset=UTF-8",
+                        "text/plain; charset=UTF-8",
+                        "text/html; charset=UTF-8",
+                        "application/vnd.epos.ticket+json; v=1",
+                        "application/vnd.epos.ticket+json; v=1");
     }
 
     @Test

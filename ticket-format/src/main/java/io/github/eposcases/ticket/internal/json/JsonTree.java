@@ -100,7 +100,8 @@ public final class JsonTree {
     }
 
     private static Problem syntax(JsonProcessingException e) {
-        int offset = e.getLocation() == null ? 0 : (int) Math.max(0, e.getLocation().getCharOffset());
+        int offset =
+                e.getLocation() == null ? 0 : (int) Math.max(0, e.getLocation().getCharOffset());
         return Problem.error(JsonProblem.SYNTAX, "").at(offset, offset + 1);
     }
 

@@ -6,7 +6,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,10 +20,19 @@ public final class AnswerText {
     private static final Pattern CASE_ID = Pattern.compile(
             "Обращение:[\\s\u00A0]{0,3}([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})(?![0-9a-f-])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern HTTPS = Pattern.compile("https://", Pattern.CASE_INSENSITIVE);
-    private static final String LINK_ENDS = "<>\"'\\^`{|}»«";
-    private static final String SENTENCE_ENDS = ".,;:!?)]";
+    private static final Pattern LINK =
+            Pattern.compile("https://[^\\p{Cntrl}\\p{Z}<>\"'\\\\^`{|}»«]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<![.,;:!?)\\]])[.,;:!?)\\]]++$");
     private static final int LONGEST_LINK = 2_000;
+
+    private static final int LONGEST_SENDER = 1_000;
+    private static final String PAIR = "\\\\.";
+    private static final String INNER_COMMENT = "\\((?:[^()\\\\]|" + PAIR + ")*+\\)";
+    private static final Pattern QUOTED_OR_COMMENT = Pattern.compile(
+            "\"(?:[^\"\\\\]|" + PAIR + ")*+\"|\\((?:[^()\\\\]|" + PAIR + "|" + INNER_COMMENT + ")*+\\)");
+    private static final String WORD = "[^\\p{Cntrl}\\p{Z}<>@,;:()\\[\\]\"\\\\]+";
+    private static final Pattern ADDRESS = Pattern.compile(WORD + "@" + WORD);
+    private static final Pattern NAMED_ADDRESS = Pattern.compile("([^<>,()\"\\\\]*+)<(" + ADDRESS + ")>");
 
     private AnswerText() {}
 
@@ -35,38 +43,22 @@ public final class AnswerText {
      * @return the address; empty if there is none or more than one
      */
     public static Optional<String> sender(String from) {
-        StringBuilder bare = new StringBuilder(from.length());
-        boolean quoted = false;
-        int comment = 0;
-        for (int i = 0; i < from.length(); i++) {
-            char c = from.charAt(i);
-            if (c == '\\' && (quoted || comment > 0)) {
-                i++;
-            } else if (c == '"' && comment == 0) {
-                quoted = !quoted;
-            } else if (!quoted && c == '(') {
-                comment++;
-            } else if (!quoted && c == ')' && comment > 0) {
-                comment--;
-            } else if (!quoted && comment == 0) {
-                bare.append(c);
-            }
+        if (from.length() > LONGEST_SENDER) {
+            return Optional.empty();
         }
-        String text = bare.toString().strip();
-        int open = text.indexOf('<');
-        String address = open < 0 ? text : text.substring(open + 1, Math.max(open + 1, text.length() - 1));
-        boolean framed = open < 0 || text.endsWith(">");
-        boolean one = address.indexOf('@') > 0 && address.indexOf('@') == address.lastIndexOf('@');
-        boolean clean = address.chars().noneMatch(c -> c <= ' ' || "<>,;:()[]\"".indexOf(c) >= 0)
-                && isDisplayName(text.substring(0, Math.max(open, 0)).strip(), address);
-        return framed && one && clean ? Optional.of(address.toLowerCase(Locale.ROOT)) : Optional.empty();
+        String bare = QUOTED_OR_COMMENT.matcher(from).replaceAll("").strip();
+        if (ADDRESS.matcher(bare).matches()) {
+            return Optional.of(bare.toLowerCase(Locale.ROOT));
+        }
+        Matcher named = NAMED_ADDRESS.matcher(bare);
+        return named.matches() && isDisplayName(named.group(1).strip(), named.group(2))
+                ? Optional.of(named.group(2).toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     /** Some programs repeat the address as the name, with or without apostrophes. */
     private static boolean isDisplayName(String text, String address) {
-        return text.chars().noneMatch(c -> c == ',' || c == '>' || c == '@')
-                || text.equalsIgnoreCase(address)
-                || text.equalsIgnoreCase("'" + address + "'");
+        return !text.contains("@") || text.equalsIgnoreCase(address) || text.equalsIgnoreCase("'" + address + "'");
     }
 
     /**
@@ -76,8 +68,7 @@ public final class AnswerText {
      * @return the instant, or empty if it is none
      */
     public static Optional<Instant> date(String field) {
-        int comment = field.indexOf('(');
-        String bare = (comment < 0 ? field : field.substring(0, comment))
+        String bare = field.replaceFirst("(?s)\\(.*", "")
                 .strip()
                 .replaceAll("\\s+", " ")
                 .replaceAll(" (UTC|UT|Z)$", " GMT");
@@ -134,26 +125,12 @@ public final class AnswerText {
      * @return the links in order, repeats included
      */
     public static List<URI> links(String text) {
-        List<URI> links = new ArrayList<>();
-        Matcher https = HTTPS.matcher(text);
-        for (boolean more = https.find(); more; ) {
-            int from = https.start();
-            int end = from;
-            while (end < text.length()
-                    && text.charAt(end) > ' '
-                    && !Character.isSpaceChar(text.charAt(end))
-                    && LINK_ENDS.indexOf(text.charAt(end)) < 0) {
-                end++;
-            }
-            more = https.find(end);
-            while (end > from && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
-                end--;
-            }
-            if (end - from <= LONGEST_LINK) {
-                uri(text.substring(from, end)).ifPresent(links::add);
-            }
-        }
-        return links;
+        return LINK.matcher(text)
+                .results()
+                .map(link -> SENTENCE_END.matcher(link.group()).replaceFirst(""))
+                .filter(link -> link.length() <= LONGEST_LINK)
+                .flatMap(link -> uri(link).stream())
+                .toList();
     }
 
     private static Optional<URI> uri(String text) {

@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 final class ForeignText {
     private static final Pattern WORD =
             Pattern.compile("=\\?([^?*\\s]{1,40})(?:\\*[^?\\s]{0,20})?\\?([bBqQ])\\?([^?]*+)\\?=");
+    private static final Pattern OCTET = Pattern.compile("=([0-9A-Fa-f]{2})");
     /** What Russian mail without a word on its charset is written in, if it is not UTF-8. */
     private static final Charset USUAL = Charset.forName("windows-1251");
 
@@ -71,7 +72,7 @@ final class ForeignText {
         int end = 0;
         for (Matcher m = WORD.matcher(value); m.find(); end = m.end()) {
             String between = value.substring(end, m.start());
-            boolean neighbour = !runCharset.isEmpty() && between.isBlank();
+            boolean neighbour = between.isBlank();
             if (!neighbour || !runCharset.equalsIgnoreCase(m.group(1))) {
                 flush(run, runCharset, out);
                 out.append(neighbour ? "" : between);
@@ -116,16 +117,9 @@ final class ForeignText {
 
     /** Decodes the Q form; an equals sign that begins no octet stays one. */
     private static byte[] quoted(byte[] octets) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(octets.length);
-        for (int i = 0; i < octets.length; i++) {
-            int octet = octets[i] == '=' && i + 2 < octets.length
-                    ? Character.digit(octets[i + 1], 16) << 4 | Character.digit(octets[i + 2], 16)
-                    : -1;
-            if (octet >= 0) {
-                i += 2;
-            }
-            out.write(octet >= 0 ? octet : octets[i] == '_' ? ' ' : octets[i]);
-        }
-        return out.toByteArray();
+        String text = new String(octets, ISO_8859_1).replace('_', ' ');
+        return OCTET.matcher(text)
+                .replaceAll(m -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(m.group(1), 16))))
+                .getBytes(ISO_8859_1);
     }
 }

@@ -26,7 +26,11 @@ final class HtmlText {
             "hr",
             "blockquote",
             "/blockquote");
-    private static final Set<String> HIDDEN = Set.of("script", "style", "title");
+    private static final Map<String, Pattern> HIDDEN = Map.of(
+            "script", Pattern.compile("(?i)(?=</script)"),
+            "style", Pattern.compile("(?i)(?=</style)"),
+            "title", Pattern.compile("(?i)(?=</title)"));
+    private static final Pattern COMMENT_END = Pattern.compile("-->");
     private static final Map<String, String> ENTITIES = Map.ofEntries(
             Map.entry("amp", "&"),
             Map.entry("lt", "<"),
@@ -39,7 +43,7 @@ final class HtmlText {
             Map.entry("ndash", "–"),
             Map.entry("mdash", "—"),
             Map.entry("hellip", "…"));
-    private static final int LONGEST_ENTITY = 10;
+    private static final Pattern ENTITY = Pattern.compile("&(#?[A-Za-z0-9]{1,9});");
 
     private static final Pattern HREF = Pattern.compile(
             "\\shref\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s\"']\\S*+))", Pattern.CASE_INSENSITIVE);
@@ -73,7 +77,7 @@ final class HtmlText {
     }
 
     private void blankOr(char c) {
-        if (c != ' ' && c != '\t' && c != '\n' && c != '\r') {
+        if (" \t\r\n".indexOf(c) < 0) {
             out.append(c);
         } else if (out.length() > 0 && out.charAt(out.length() - 1) > ' ') {
             out.append(' ');
@@ -82,21 +86,17 @@ final class HtmlText {
 
     private void tag() {
         if (html.startsWith("<!--", at)) {
-            skipTo("-->");
+            skipTo(COMMENT_END);
             return;
         }
         int end = endOfTag();
-        if (end < 0) {
-            at = html.length();
-            return;
-        }
         String tag = html.substring(at + 1, end);
-        at = end + 1;
+        at = Math.min(end + 1, html.length());
         String name = name(tag);
         if (LINES.contains(name)) {
             out.append('\n');
-        } else if (HIDDEN.contains(name) && !tag.endsWith("/")) {
-            skipTo("</" + name);
+        } else if (HIDDEN.containsKey(name) && !tag.endsWith("/")) {
+            skipTo(HIDDEN.get(name));
         } else if (name.equals("a")) {
             link = href(tag);
         } else if (name.equals("/a") && !link.isEmpty()) {
@@ -111,44 +111,32 @@ final class HtmlText {
         return (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || "/!?".indexOf(next) >= 0;
     }
 
-    /** Finds the sign that ends a tag; one inside a value in quotation marks does not. */
+    /** Finds the sign that ends a tag, or the end; one inside a value in quotation marks does not end it. */
     private int endOfTag() {
+        char before = '<';
         for (int i = at + 1; i < html.length(); i++) {
             char c = html.charAt(i);
             if (c == '>') {
                 return i;
             }
-            boolean opens = (c == '"' || c == '\'') && html.charAt(i - 1) == '=';
-            i = Math.max(i, opens ? html.indexOf(c, i + 1) : i);
+            if (before == '=' && (c == '"' || c == '\'')) {
+                i = Math.max(i, html.indexOf(c, i + 1));
+            }
+            before = c > ' ' ? c : before;
         }
-        return -1;
+        return html.length();
     }
 
-    private void skipTo(String end) {
-        for (int i = at; i + end.length() <= html.length(); i++) {
-            if (html.regionMatches(true, i, end, 0, end.length())) {
-                at = i + (end.endsWith(">") ? end.length() : 0);
-                return;
-            }
-        }
-        at = html.length();
+    private void skipTo(Pattern end) {
+        Matcher m = end.matcher(html);
+        at = m.find(at) ? m.end() : html.length();
     }
 
     private void entity() {
-        int end = at + 1;
-        while (end < html.length() && end - at < LONGEST_ENTITY && html.charAt(end) != ';') {
-            end++;
-        }
-        if (end < html.length() && html.charAt(end) == ';') {
-            String text = text(html.substring(at + 1, end));
-            if (!text.isEmpty()) {
-                out.append(text);
-                at = end + 1;
-                return;
-            }
-        }
-        out.append('&');
-        at++;
+        Matcher m = ENTITY.matcher(html).region(at, html.length());
+        String text = m.lookingAt() ? text(m.group(1)) : "";
+        out.append(text.isEmpty() ? "&" : text);
+        at = text.isEmpty() ? at + 1 : m.end();
     }
 
     private static String text(String entity) {
@@ -167,7 +155,7 @@ final class HtmlText {
     }
 
     private static String name(String tag) {
-        int end = tag.startsWith("/") ? 1 : 0;
+        int end = 1;
         while (end < tag.length() && Character.isLetterOrDigit(tag.charAt(end))) {
             end++;
         }

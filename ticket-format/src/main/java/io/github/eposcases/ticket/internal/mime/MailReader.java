@@ -132,7 +132,7 @@ public final class MailReader {
         }
         ContentType type = contentType(headers.getHeader("Content-Type", null));
         String boundary = type.match("multipart/*") ? type.getParameter("boundary") : null;
-        if (boundary != null && !boundary.isBlank()) {
+        if (boundary != null) {
             if (depth == MAX_DEPTH) {
                 throw new Refusal(AnswerProblem.TOO_DEEP, MAX_DEPTH);
             }

@@ -98,7 +98,8 @@ class JsonTreeTest {
         assertThat(JsonTree.read(("{\"content\":\"" + "A".repeat(longest) + "\"}").getBytes(UTF_8), bounds)
                         .isValid())
                 .isTrue();
-        assertThat(problems(JsonTree.read(("{\"content\":\"" + "A".repeat(longest + 1) + "\"}").getBytes(UTF_8), bounds)))
+        assertThat(problems(
+                        JsonTree.read(("{\"content\":\"" + "A".repeat(longest + 1) + "\"}").getBytes(UTF_8), bounds)))
                 .containsExactly("ERROR json.string-too-long content");
         assertThat(problems(JsonTree.read("{\"a\":\"AAAAAA\"}".getBytes(UTF_8), bounds)))
                 .containsExactly("ERROR json.string-too-long a");
@@ -129,7 +130,8 @@ class JsonTreeTest {
                 },
                 out,
                 false);
-        assertThat(out).hasToString("{\"a\":\"A\",\"b\":9223372036854775807,\"c\":false,\"g\":{\"h\":\"i\"},\"j\":[\"k\"]}");
+        assertThat(out)
+                .hasToString("{\"a\":\"A\",\"b\":9223372036854775807,\"c\":false,\"g\":{\"h\":\"i\"},\"j\":[\"k\"]}");
         out.reset();
         JsonWriter.write(root -> {}, out, false);
         assertThat(out).hasToString("{}");
