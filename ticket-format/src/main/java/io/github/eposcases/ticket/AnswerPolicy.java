@@ -91,8 +91,7 @@ public final class AnswerPolicy {
     }
 
     boolean allowsLink(URI link) {
-        return "https".equalsIgnoreCase(link.getScheme())
-                && link.getHost() != null
+        return link.getHost() != null
                 && link.getUserInfo() == null
                 && (link.getPort() == -1 || link.getPort() == 443)
                 && isIn(linkDomains, link.getHost());

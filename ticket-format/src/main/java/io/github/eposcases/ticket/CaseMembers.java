@@ -21,7 +21,6 @@ import io.github.eposcases.ticket.internal.json.JsonMembers;
 import io.github.eposcases.ticket.internal.json.JsonObject;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +37,8 @@ final class CaseMembers {
 
     /** Where the parts of a case stand in the document. */
     private static final Map<String, String> PATHS = Map.of(
+            "organizationName", "organization.name",
+            "territory", "territory.stated",
             "httpStatus", "http.status",
             "expectedChildren", "childCounts.expected",
             "visibleChildren", "childCounts.visible",
@@ -265,18 +266,15 @@ final class CaseMembers {
     }
 
     private static void report(JsonMembers at, List<Problem> problems) {
-        List<Problem> inside = new ArrayList<>();
-        problems.forEach(problem -> inside.add(problem.inside(at.path())));
-        at.problems().addAll(inside);
+        problems.forEach(problem -> at.problems()
+                .add(problem.withPath(PATHS.getOrDefault(problem.path(), problem.path()))
+                        .inside(at.path())));
     }
 
     /** Makes the case unless something is wrong; what its parts say together is judged here. */
     static Optional<SupportCase> build(SupportCaseBuilder about, JsonMembers in) {
         Parsed<SupportCase> built = about.build();
-        built.problems()
-                .forEach(problem -> in.problems()
-                        .add(problem.withPath(PATHS.getOrDefault(problem.path(), problem.path()))
-                                .inside(in.path())));
+        report(in, built.problems());
         return built.toOptional();
     }
 }

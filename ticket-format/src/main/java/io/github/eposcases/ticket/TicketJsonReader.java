@@ -64,7 +64,10 @@ final class TicketJsonReader implements TicketReader<Ticket> {
     private Optional<Contents> contents(JsonMembers in) {
         in.require("caseId", "composedAt", "subject");
         Optional<UUID> caseId = in.value("caseId", CaseMembers.EXAMPLE_ID, CaseMembers::uuid);
-        Optional<Instant> composedAt = in.instant("composedAt", false).filter(at -> whole(in, at));
+        Optional<Instant> composedAt = in.instant("composedAt", false);
+        composedAt
+                .filter(at -> !at.truncatedTo(ChronoUnit.SECONDS).equals(at))
+                .ifPresent(at -> in.report(JsonProblem.FRACTION, "composedAt"));
         CaseMembers members = new CaseMembers(in, limits.ignoreUnknown());
         Optional<ErrorCategory> category = members.category();
         Optional<String> subject = in.text("subject");
@@ -83,14 +86,6 @@ final class TicketJsonReader implements TicketReader<Ticket> {
         Optional<SupportCase> built = category.isEmpty() ? Optional.empty() : CaseMembers.build(about, in);
         return built.flatMap(b -> caseId.flatMap(
                 id -> composedAt.map(at -> new Contents(id, at, b, history, files, revision, ext, false))));
-    }
-
-    private static boolean whole(JsonMembers in, Instant at) {
-        boolean whole = at.truncatedTo(ChronoUnit.SECONDS).equals(at);
-        if (!whole) {
-            in.report(JsonProblem.FRACTION, "composedAt");
-        }
-        return whole;
     }
 
     private TicketHistory history(JsonMembers in, SupportCaseBuilder about) {
@@ -160,7 +155,6 @@ final class TicketJsonReader implements TicketReader<Ticket> {
             ext.problems()
                     .add(Problem.error(JsonProblem.TOO_MANY_ENTRIES, "ext")
                             .with("limit", Integer.toString(JsonLimits.EXT_ENTRIES)));
-            return values;
         }
         ext.names().forEach(key -> ext.text(key).ifPresent(text -> values.put(key, text)));
         return values;

@@ -18,11 +18,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The case form (TKT-21, DOM-360). */
@@ -87,6 +89,7 @@ class CaseFileTest {
                 .orThrow();
         assertThat(file.supportCase())
                 .isEqualTo(SupportCase.builder(ErrorCategory.HTTP_ERROR).build().orThrow());
+        assertThat(read(written(file)).orThrow()).isEqualTo(file);
     }
 
     @Test
@@ -145,6 +148,57 @@ class CaseFileTest {
                         "case.child-counts-unexpected childCounts.visible",
                         "case.child-counts-impossible childCounts.visible",
                         "case.channel-contradicts-device channel");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "person":{"birthDate":"1986-03-14"}            |
+            "person":{"patronymic":"Ильинична"}            | json.member-missing person.surname, json.member-missing person.givenName
+            "person":{"surname":"Сергеева"}                | json.member-missing person.givenName
+            "person":{"givenName":"Анна"}                  | json.member-missing person.surname
+            "legalRepresentative":false                    |
+            "administratorContactKnown":false              |
+            "administratorContactKnown":true               |
+            "web":{"address":"https://permkrai.ru/"}       |
+            "web":{"os":"Windows 11"}                      | json.member-missing channel
+            "mobile":{"os":"Android"}                      | json.member-missing channel
+            "organization":{"name":""},"territory":{"stated":"Пермь"} | text.blank organization.name
+            "events":[{"type":"Corrected","at":"2024-12-19T09:05Z"}]   | json.value-malformed events[0].at
+            "events":[{"type":"Retried","at":"2024-12-19T09:05:00Z","succeeded":1}] | json.wrong-type events[0].succeeded
+            "events":[{"type":"SelfChecked","at":"2024-12-19T09:05:00Z","number":5,"outcome":"PASSED"}] | json.number-range events[0].number
+            """)
+    void what_is_there_is_read_and_what_is_wrong_is_named_once(String member, String wrong) {
+        Parsed<CaseFile> parsed = read("{\"schema\":\"epos-case/1\",\"caseId\":\"" + Cases.ID
+                + "\",\"category\":\"HTTP_ERROR\"," + member + "}");
+        assertThat(parsed.problems())
+                .filteredOn(Problem::isError)
+                .extracting(p -> p.code().id() + " " + p.path())
+                .isEqualTo(wrong == null ? List.of() : List.of(wrong.split(", ")));
+        parsed.toOptional()
+                .ifPresent(file -> assertThat(read(written(file)).orThrow()).isEqualTo(file));
+    }
+
+    @Test
+    void of_an_unknown_category_nothing_else_is_held_against_a_case() {
+        assertThat(read("{\"schema\":\"epos-case/1\",\"caseId\":\"" + Cases.ID
+                                + "\",\"category\":\"OTHER\",\"childCounts\":{\"expected\":2,\"visible\":1}}")
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly("ERROR json.value-unknown category");
+    }
+
+    @Test
+    void a_media_type_that_is_stated_is_kept() {
+        Attachment file = read("{\"schema\":\"epos-case/1\",\"caseId\":\"" + Cases.ID
+                        + "\",\"category\":\"HTTP_ERROR\","
+                        + "\"attachments\":[{\"file\":\"снимок экрана.png\",\"mediaType\":\"image/heic\"}]}")
+                .orThrow()
+                .supportCase()
+                .evidence()
+                .get(0);
+        assertThat(file.mediaType()).isEqualTo("image/heic");
+        assertThat(file.size()).isEqualTo(70);
+        assertThat(file.fileName()).isEqualTo("снимок экрана.png");
     }
 
     @Test

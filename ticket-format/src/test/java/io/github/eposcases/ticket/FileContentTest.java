@@ -73,6 +73,14 @@ class FileContentTest {
     }
 
     @Test
+    void a_file_whose_content_is_not_there_is_written_by_its_name() { // TKT-16
+        assertThat(TicketWriters.json(TicketWriters.inlineUpTo(70)).toBytes(detached()))
+                .isEqualTo(TicketWriters.json().toBytes(TICKET));
+        assertThat(TicketWriters.json(TicketWriters.inlineUpTo(0)).toBytes(TICKET))
+                .isEqualTo(TicketWriters.json().toBytes(TICKET));
+    }
+
+    @Test
     void a_file_that_is_there_is_not_looked_for() throws IOException {
         assertThat(TICKET.attachFrom(name -> Optional.of(file(() -> InputStream.nullInputStream())))
                         .orThrow())

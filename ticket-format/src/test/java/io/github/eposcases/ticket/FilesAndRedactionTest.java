@@ -145,7 +145,11 @@ class FilesAndRedactionTest {
             assertThat(redacted.contentType(ticket)).isEqualTo(writer.contentType(ticket));
         }
         assertThat(text(TicketWriters.redacted(TicketWriters.json()), ticket))
-                .contains("\"name\":\"МАОУ «СОШ № 12» г. Перми\"", "\"name\":\"•••-1.png\"");
+                .contains("\"name\":\"МАОУ «СОШ № 12» г. Перми\"", "\"name\":\"•••-1.png\"")
+                .contains("\"sentEarlier\":[{\"name\":\"•••-1.png\"");
+        assertThat(text(TicketWriters.redacted(TicketWriters.text()), ticket))
+                .contains("Наименование образовательной организации: МАОУ «СОШ № 12» г. Перми\n")
+                .contains("Тема: Ранее родитель видел всех своих детей");
     }
 
     @Test

@@ -118,7 +118,10 @@ class FormsTest {
                         "1");
         String details = text(TicketWriters.csv(CsvProfile.RFC4180.withIdentityDetails()), one);
         assertThat(details).startsWith("caseId,composedAt");
-        assertThat(parsed(details, ',').get(1)).contains("14.03.1986", "anna.sergeeva@example.org");
+        assertThat(parsed(details, ',').get(1)).endsWith("1", "14.03.1986", "anna.sergeeva@example.org");
+        assertThat(parsed(details, ',').get(0))
+                .endsWith("Вложения", "Дата рождения", "Почта в личном кабинете Госуслуг");
+        assertThat(rows.get(0)).endsWith("Вложения");
         assertThat(TicketWriters.csv(CsvProfile.RFC4180).mediaType())
                 .isEqualTo("text/csv; charset=UTF-8; header=present");
         for (char wrong : "\"\r\na1".toCharArray()) {
@@ -143,6 +146,8 @@ class FormsTest {
         assertThat(TicketWriters.mailto(20_000).preflight(ticket).problems()).isEmpty();
         assertThat(TicketWriters.mailto(20_000).preflight(ticket).bytes()).isEqualTo(link.length());
         assertThat(TicketWriters.mailto(link.length()).link(ticket)).isEqualTo(link);
+        assertThat(TicketWriters.mailto(link.length()).preflight(ticket).problems())
+                .isEmpty();
         assertThat(text(TicketWriters.mailto(20_000), ticket)).isEqualTo(link);
         assertThat(TicketWriters.mailto(1).mediaType()).isEqualTo("text/plain; charset=US-ASCII");
     }

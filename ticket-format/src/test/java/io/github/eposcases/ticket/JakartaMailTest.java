@@ -13,10 +13,13 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JakartaMailTest {
     private static final Session SESSION = Session.getInstance(new Properties());
@@ -83,6 +86,31 @@ class JakartaMailTest {
         assertThat(JakartaMail.answer(message, AnswerPolicy.standard()).problems())
                 .extracting(Problem::isError, p -> p.code().id())
                 .contains(org.assertj.core.groups.Tuple.tuple(true, "answer.too-large"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false, 1", "1, true, 1", "0, false, 65536", "1, true, 65536", "20000000, true, 65536"})
+    void sec_10_the_bound_holds_however_a_message_is_written(int more, boolean refused, int block) throws Exception {
+        byte[] mail = java.util.Arrays.copyOf(
+                "From: support-epos@permkrai.ru\r\nMessage-ID: <a@b.ru>\r\n\r\n".getBytes(UTF_8),
+                10 * 1024 * 1024 + more);
+        java.util.Arrays.fill(mail, 60, mail.length, (byte) 'a');
+        MimeMessage message = new MimeMessage(SESSION) {
+            @Override
+            public void writeTo(java.io.OutputStream out) throws IOException {
+                for (int i = 0; i < mail.length; i += block) {
+                    if (block == 1) {
+                        out.write(mail[i]);
+                    } else {
+                        out.write(mail, i, Math.min(block, mail.length - i));
+                    }
+                }
+            }
+        };
+        assertThat(JakartaMail.answer(message, AnswerPolicy.standard()).problems())
+                .extracting(p -> p.code().id())
+                .filteredOn("answer.too-large"::equals)
+                .hasSize(refused ? 1 : 0);
     }
 
     @Test

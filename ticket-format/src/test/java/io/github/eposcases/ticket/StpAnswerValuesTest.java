@@ -114,12 +114,27 @@ class StpAnswerValuesTest {
         StpAnswer answer = StpAnswer.of(
                         Map.of("From", "a@permkrai.ru"),
                         "https://permkrai.ru/b (https://a.permkrai.ru/a?x=1#y). http://permkrai.ru/c https://permkrai.ru.evil.org/"
-                                + " https://permkrai.ru@evil.org/ https://permkrai.ru:8443/ «https://permkrai.ru/b» HTTPS://PERMKRAI.RU:443/d, https://[x/ https://",
+                                + " https://permkrai.ru@evil.org/ https://permkrai.ru:8443/ https://a@permkrai.ru/ https:///permkrai.ru https:permkrai.ru «https://permkrai.ru/b» HTTPS://PERMKRAI.RU:443/d, https://[x/ https://",
                         POLICY.withLinkDomain("example.org"))
                 .orThrow();
         assertThat(answer.links())
                 .extracting(URI::toString)
                 .containsExactly("https://permkrai.ru/b", "https://a.permkrai.ru/a?x=1#y", "HTTPS://PERMKRAI.RU:443/d");
+    }
+
+    @Test
+    void sec_13_a_text_of_an_answer_or_a_policy_tells_counts_only() {
+        StpAnswer automatic = StpAnswer.of(
+                        Map.of("From", "a@permkrai.ru", "Subject", "[#7] Тайна", "Auto-Submitted", "auto-replied"),
+                        "https://permkrai.ru/",
+                        POLICY.withTagGrammar(TagGrammar.osTicket()))
+                .orThrow();
+        assertThat(automatic).hasToString("StpAnswer[automatic, numbered, 1 links]");
+        assertThat(POLICY.withSenderDomain("example.org"))
+                .hasToString("AnswerPolicy[2 sender domains, 1 link domains]");
+        assertThat(new TagGrammar.Tag("[#7]", "7", false)).hasToString("Tag[4 characters]");
+        assertThat(new TagGrammar.Tag("[#7]", "7", true)).hasToString("Tag[4 characters, at the end]");
+        assertThat(Threads.answered()).hasToString("TicketThread[1 mails, 1 reworks, numbered]");
     }
 
     @Test

@@ -79,6 +79,16 @@ class TicketJacksonModuleTest {
     }
 
     @Test
+    void a_case_that_is_none_is_refused_by_code_and_path() {
+        assertThatThrownBy(() -> mapper.readValue("{\"role\":\"PARENT\"}", SupportCase.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("json.member-missing category");
+        assertThatThrownBy(() -> mapper.readValue("{\"caseId\":\"1\"}", TicketThread.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining("json.value-malformed caseId");
+    }
+
+    @Test
     void a_list_and_a_map_of_tickets_are_read() throws Exception {
         Ticket ticket = TicketTest.ticket(ErrorCategory.HTTP_ERROR);
         String json = mapper.writeValueAsString(new Ticket[] {ticket, ticket});

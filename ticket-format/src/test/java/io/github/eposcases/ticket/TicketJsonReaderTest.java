@@ -176,12 +176,43 @@ class TicketJsonReaderTest {
             "mediaType":"image/png"                 | "mediaType":"image"                      | json.value-malformed attachments[0].mediaType
             "mediaType":"image/png"                 | "mediaType":"text/plain"                 | case.evidence-missing attachments
             "oktmo":"57701000"                      | "oktmo":"1"                              | json.value-malformed territory.oktmo
+            "role":"PARENT"                         | "role":"MOTHER"                          | json.value-unknown role
+            "organization":{"name":"МАОУ            | "organization":{"name":"\\u0007МАОУ      | text.control-character organization.name at 0
+            "stated":"Пермский городской округ"     | "stated":" "                             | text.blank territory.stated
+            "birthDate":"1986-03-14"                | "birthDate":"+11986-03-14"               | json.value-malformed person.birthDate
+            "birthDate":"1986-03-14"                | "birthDate":"1986-3-14"                  | json.value-malformed person.birthDate
+            "firstSeen":"2024-12-19T06:35:00Z"      | "firstSeen":"2024-12-19T06:35Z"          | json.value-malformed http.firstSeen
             """)
     void a_wrong_value_is_refused_with_its_path(String from, String to, String expected) {
         assertThat(RIGHT).contains(from);
         assertThat(read(RIGHT.replace(from, to).getBytes(UTF_8)).problems())
                 .extracting(Problem::toString)
                 .containsExactly("ERROR " + expected);
+    }
+
+    @Test
+    void of_an_unknown_category_nothing_else_is_held_against_a_ticket() {
+        String json =
+                new String(TicketWriters.json().toBytes(TicketTest.ticket(ErrorCategory.CHILD_NOT_VISIBLE)), UTF_8);
+        assertThat(read(json.replace("\"CHILD_NOT_VISIBLE\"", "\"OTHER\"").getBytes(UTF_8))
+                        .problems())
+                .extracting(Problem::toString)
+                .containsExactly("ERROR json.value-unknown category");
+    }
+
+    @Test
+    void thirty_two_further_values_are_read() { // TKT-18
+        String many =
+                IntStream.range(0, 32).mapToObj(i -> "\"a.b" + i + "\":\"\"").collect(Collectors.joining(","));
+        assertThat(read(with("\"ext\":{" + many + "}").getBytes(UTF_8))
+                        .orThrow()
+                        .ext())
+                .hasSize(32);
+    }
+
+    @Test
+    void what_is_absent_is_left_out() { // TKT-14
+        assertThat(RIGHT).doesNotContain("[]", "{}", "null", "\"ext\"", "\"rework\"", "\"children\"", "\"mobile\"");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.eposcases.ticket;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.eposcases.core.ProblemCode;
 import io.github.eposcases.core.Texts;
 import io.github.eposcases.core.error.ErrorCategory;
@@ -105,6 +106,16 @@ class ValuesTest {
         assertThat(List.copyOf(ticket.fields(Locale.ROOT).keySet()).subList(0, 8))
                 .containsExactly(
                         "subject", "problem", "person", "role", "territory", "organization", "action", "attachments");
+    }
+
+    @Test
+    void a_schema_is_in_the_jar_under_the_name_of_its_id() throws IOException { // TKT-21
+        for (TicketSchema schema : TicketSchema.values()) {
+            try (InputStream in = schema.open()) {
+                assertThat(new ObjectMapper().readTree(in).get("$id").asText()).isEqualTo(schema.id());
+            }
+        }
+        assertThat(TicketSchema.TICKET.id()).isEqualTo("https://eposcases.github.io/schema/epos-ticket-1.schema.json");
     }
 
     @Test

@@ -159,6 +159,9 @@ class WritersTest {
         assertThat(TicketReader.text().read(new byte[] {(byte) 0xC0}).problems())
                 .extracting(p -> p.code().id())
                 .containsExactly("json.encoding");
+        assertThat(TicketReader.text().read(new byte[1 << 20]).problems())
+                .extracting(p -> p.code().id())
+                .containsExactly("ticket.text-unreadable");
         assertThat(TicketReader.text().read(new byte[(1 << 20) + 1]).problems())
                 .extracting(p -> p.code().id())
                 .containsExactly("json.too-large");

@@ -17,7 +17,7 @@ public final class PercentEncoding {
      */
     public static String encode(String text, String alsoRaw) {
         byte[] bytes = text.replace("\n", "\r\n").getBytes(UTF_8);
-        StringBuilder out = new StringBuilder(bytes.length * 2);
+        StringBuilder out = new StringBuilder(bytes.length);
         for (byte b : bytes) {
             char c = (char) (b & 0xFF);
             boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
