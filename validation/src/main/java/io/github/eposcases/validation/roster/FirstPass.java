@@ -22,7 +22,6 @@ final class FirstPass implements RowVisitor {
     private final PersonKeys keys;
     private final Map<KeyFamily, KeyRun> families = new EnumMap<>(KeyFamily.class);
     private final KeyRun[] runs = new KeyRun[KeyFamily.values().length];
-    private final long[] keysOfRow = new long[runs.length];
     private final Links links;
     private final RowNotes notes;
 
@@ -61,6 +60,15 @@ final class FirstPass implements RowVisitor {
     }
 
     @Override
+    public void prepare(RowText row) {
+        row.date = PersonKeys.date(row);
+        keys.fill(row, row.date, row.keys);
+        RowText.Field id = row.field(RosterField.ID);
+        row.idKey = links.key(row.buffer, id.start, id.start + id.length());
+        row.prepared = true;
+    }
+
+    @Override
     public boolean row(RowText row) throws IOException {
         rows = row.number;
         if (rows >= KeyRun.MAX_ROWS) {
@@ -71,22 +79,22 @@ final class FirstPass implements RowVisitor {
             space.claim(RowMarks.BYTES);
         }
         checks.check(row, r -> audit.ref(r), run::deliver);
-        int date = PersonKeys.date(row);
-        keys.fill(row, date, keysOfRow);
+        if (!row.prepared) {
+            prepare(row);
+        }
         for (int i = 0; i < runs.length; i++) {
-            if (keysOfRow[i] != PersonKeys.NONE) {
-                runs[i].add(keysOfRow[i], rows);
+            if (row.keys[i] != PersonKeys.NONE) {
+                runs[i].add(row.keys[i], rows);
             }
         }
-        RowText.Field id = row.field(RosterField.ID);
-        if (hasIds && id.length() > 0) {
-            links.addId(links.key(row.buffer, id.start, id.start + id.length()), rows);
+        if (hasIds && row.field(RosterField.ID).length() > 0) {
+            links.addId(row.idKey, rows);
         }
         if (hasLinks) {
             notes.add(
                     rows,
                     checks.role(row.field(RosterField.ROLE)),
-                    date,
+                    row.date,
                     checks.text(row.field(RosterField.TERRITORY)));
             row.forEachChild((from, to) -> links.addChild(links.key(row.buffer, from, to), rows));
         }

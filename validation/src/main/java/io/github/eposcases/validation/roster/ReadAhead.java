@@ -9,17 +9,22 @@ import java.util.concurrent.BlockingQueue;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads on a second thread, a few batches ahead, and hands everything to a visitor on the calling thread, in its order. */
+/**
+ * Reads on a second thread, a few batches ahead, and hands everything to a visitor on the calling thread, in its order.
+ * What {@link RowVisitor#prepare} does is done on the second thread.
+ */
 final class ReadAhead implements RowVisitor {
     private static final int ROWS = 256;
     private static final int BATCHES = 4;
 
+    private final RowVisitor visitor;
     private final BlockingQueue<Batch> free = new ArrayBlockingQueue<>(BATCHES);
     private final BlockingQueue<Batch> full = new ArrayBlockingQueue<>(BATCHES);
     private volatile boolean stopped;
     private Batch batch;
 
-    private ReadAhead() {
+    private ReadAhead(RowVisitor visitor) {
+        this.visitor = visitor;
         batch = new Batch();
         for (int i = 1; i < BATCHES; i++) {
             free.add(new Batch());
@@ -69,7 +74,7 @@ final class ReadAhead implements RowVisitor {
 
     /** Reads to the end, or until the visitor or an interruption stops it; the second thread may then need to be closed. */
     static void read(Reading source, RowVisitor visitor, SecondThread second) throws IOException {
-        ReadAhead ahead = new ReadAhead();
+        ReadAhead ahead = new ReadAhead(visitor);
         second.execute(() -> ahead.readAll(source));
         try {
             for (boolean goOn = true; goOn; ) {
@@ -124,7 +129,9 @@ final class ReadAhead implements RowVisitor {
 
     @Override
     public boolean row(RowText row) {
-        batch.rows[batch.size].set(row);
+        RowText copy = batch.rows[batch.size];
+        copy.set(row);
+        visitor.prepare(copy);
         return added(null);
     }
 

@@ -61,6 +61,13 @@ final class RowText {
     /** Whether the blanks between the words of a ФИО column were single ones. */
     boolean cleanBlanks;
 
+    /** What is computed of the row alone, if it was {@link #prepared}. */
+    final long[] keys = new long[KeyFamily.values().length];
+
+    int date;
+    long idKey;
+    boolean prepared;
+
     private final Field[] fields = new Field[RosterField.COUNT];
 
     RowText() {
@@ -76,6 +83,7 @@ final class RowText {
     void clear() {
         used = 0;
         cleanBlanks = true;
+        prepared = false;
         for (Field f : fields) {
             f.start = 0;
             f.length = 0;
@@ -112,6 +120,7 @@ final class RowText {
         number = row.number;
         line = row.line;
         cleanBlanks = row.cleanBlanks;
+        prepared = false;
     }
 
     void set(RosterRow row) {

@@ -10,6 +10,9 @@ interface RowVisitor {
     /** Takes what is known before the first row. */
     void begin(ReadFacts facts, Map<String, UserRole> ownRoles, LongSupplier bytesRead);
 
+    /** Does what needs no other row; on the thread that reads. Not always called before {@link #row}. */
+    default void prepare(RowText row) {}
+
     /** Takes a record; the row is reused for the next one. Returns false to stop. */
     boolean row(RowText row) throws IOException;
 
