@@ -151,12 +151,13 @@ final class AuditRun {
         return !isStopped();
     }
 
-    /** Asks on the calling thread only; the second one is told. */
+    /** Asks on the calling thread only; the second one is told, or interrupted. */
     private boolean isStopped() {
-        if (Thread.currentThread() == caller && (audit.settings.cancelled.getAsBoolean() || caller.isInterrupted())) {
+        boolean interrupted = Thread.currentThread().isInterrupted();
+        if (Thread.currentThread() == caller && (interrupted || audit.settings.cancelled.getAsBoolean())) {
             stopped = true;
         }
-        return stopped;
+        return stopped || interrupted;
     }
 
     private void enter(Stage next) {
