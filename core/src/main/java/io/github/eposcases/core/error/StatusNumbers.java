@@ -333,7 +333,6 @@ final class StatusNumbers {
             boolean stands = !isBound(m, noun) || m.is(noun, talk);
             return !direct && (!stands || noun < m.count() && m.is(noun, place));
         }
-        return (blank || glued) && m.is(next, measure)
-                || blank && !direct && (m.is(next, place) || isCounted(m, i));
+        return (blank || glued) && m.is(next, measure) || blank && !direct && (m.is(next, place) || isCounted(m, i));
     }
 }

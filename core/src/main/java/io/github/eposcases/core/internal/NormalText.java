@@ -110,12 +110,8 @@ public final class NormalText {
         String composed = cluster.length() == 1 && isPlain(cluster.charAt(0))
                 ? cluster.toString()
                 : Normalizer.normalize(cluster, Normalizer.Form.NFC);
-        for (int k = 0; k < composed.length(); ) {
-            int cp = composed.codePointAt(k);
-            if (k == 0 || !isMark(cp)) {
-                put(cp, from, end);
-            }
-            k += Character.charCount(cp);
+        if (!composed.isEmpty()) {
+            put(composed.codePointAt(0), from, end);
         }
         return i;
     }

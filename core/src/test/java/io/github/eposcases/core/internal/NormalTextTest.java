@@ -34,7 +34,19 @@ class NormalTextTest {
         "Αлла,алла",
         "ім'я,им'я",
         "'\u212B',å",
-        "'\uD83D\uDE00 А',\uD83D\uDE00 а"
+        "'\uD83D\uDE00 А',\uD83D\uDE00 а",
+        "ПËтр,петр",
+        "\uFA6C\uFA6C\uFA6C\uFA6C\uFA6C\uFA6C,\uD850\uDEEE\uD850\uDEEE\uD850\uDEEE\uD850\uDEEE\uD850\uDEEE\uD850\uDEEE",
+        "\uD834\uDD60а,\uD834\uDD58а",
+        "\u0E33x,\u0E33x",
+        "'a\u200B',a",
+        "'\u200B',''",
+        "'\u200B\u200Ba',a",
+        "'\u200B й',й",
+        "'a \u200B b','a b'",
+        "юѢ,юѣ",
+        "юs,юs",
+        "@А`[,@а`["
     })
     void dom_331_steps_1_to_6(String text, String normal) {
         assertThat(NormalText.fold(text)).isEqualTo(normal);
@@ -108,6 +120,11 @@ class NormalTextTest {
         "кунгур,кангар,false",
         "кунгур,кунгарр,false",
         "аб,ба,true",
+        "аб,ав,true",
+        "аб,бв,false",
+        "абв,баг,false",
+        "абв,вбг,false",
+        "абв,агб,false",
         "аб,вг,false",
         "абв,вба,false",
         "'',а,true",
