@@ -34,9 +34,7 @@ final class Wording {
 
     private static String key(Discrepancy d) {
         String key = d.kind().name();
-        boolean lettersNeeded =
-                d.kind() == DiscrepancyKind.DOMAIN_TYPO && d.edits().isEmpty();
-        if ((d.finding().places().isEmpty() || lettersNeeded) && TEXTS.has(key + ".nowhere")) {
+        if (d.edits().isEmpty() && TEXTS.has(key + ".nowhere")) {
             return key + ".nowhere";
         }
         String two = d.edits().size() > 1 ? ".two" : "";

@@ -91,6 +91,8 @@ class ComparisonTest {
         ConsistencyReport report = IdentityComparator.standard().compare(ANNA, ANNA.withEmail("olga@mail.ru"), context);
         assertThat(kinds(report)).containsExactly(DiscrepancyKind.BELONGS_TO_OTHER_PERSON);
         assertThat(report.verdict()).isEqualTo(Verdict.UNCERTAIN);
+        assertThat(kinds(IdentityComparator.standard().compare(ANNA, ANNA.withEmail("<olga@mail.ru>"), context)))
+                .containsExactly(DiscrepancyKind.BELONGS_TO_OTHER_PERSON);
     }
 
     @ParameterizedTest
@@ -159,6 +161,18 @@ class ComparisonTest {
                         + "E-mail: another domain of the same provider: another mailbox."
                         + " Ask the user for the e-mail of the Gosuslugi account.\n"
                         + "Basis: S0-17, S0-18.");
+        Discrepancy other = compare(ANNA, MOTHER).discrepancies().get(0);
+        assertThat(other.message(Locale.ENGLISH))
+                .isEqualTo("Full name: this seems to be another person."
+                        + " Change nothing until it is clear whose data these are.");
+        ComparisonContext family = ComparisonContext.none().withRelatives(List.of(MOTHER));
+        Discrepancy swapped = IdentityComparator.standard()
+                .compare(MOTHER, ANNA, family)
+                .discrepancies()
+                .get(0);
+        assertThat(swapped.message(Locale.ENGLISH))
+                .isEqualTo("Full name: the account of another family member was probably used."
+                        + " Change nothing until it is clear whose data these are.");
         Discrepancy clear = compare(ANNA.withPatronymic(""), ANNA.withPatronymic("нет"))
                 .discrepancies()
                 .get(0);
@@ -269,6 +283,10 @@ class ComparisonTest {
                 .containsExactly(DiscrepancyKind.WHITESPACE);
         assertThat(kinds(compare(ANNA.withPatronymic(""), ANNA.withPatronymic(blanks + " "))))
                 .containsExactly(DiscrepancyKind.MISSING);
+        String far = "\u200b".repeat(4_096 - "03.04.2013".length()) + "03.04.2013";
+        assertThat(kinds(compare(ANNA, ANNA.withBirthDate(far)))).containsExactly(DiscrepancyKind.FORMAT);
+        assertThat(kinds(compare(ANNA, ANNA.withBirthDate("\u200b" + far))))
+                .containsExactly(DiscrepancyKind.NOT_A_DATE);
         assertThat(kinds(compare(ANNA.withBirthDate(""), ANNA.withBirthDate(blanks))))
                 .containsExactly(DiscrepancyKind.FORMAT);
         assertThat(kinds(compare(ANNA.withBirthDate(""), ANNA.withBirthDate(blanks + " "))))

@@ -107,7 +107,7 @@ final class DateJudge {
         EditOperation operation = transposed ? EditOperation.TRANSPOSITION : EditOperation.SUBSTITUTION;
         Edit edit = new Edit(operation, PLACES[at], right.substring(at, at + 1), wrong.substring(at, at + 1));
         finding.place(Place.of(List.of(edit)));
-        finding.places(transposed ? List.of(at + 1, at + 2) : List.of(at + 1));
+        finding.places(List.of(at + 1, at + 2)); // the words tell one or both
     }
 
     private static boolean isForm(String text) {

@@ -52,7 +52,6 @@ final class FindingBuilder {
     /** Sets the position in the raw value of the side to correct. */
     void position(int index) {
         position = OptionalInt.of(index);
-        places.clear();
         places.add(place(index));
     }
 
@@ -62,16 +61,19 @@ final class FindingBuilder {
         places.addAll(other);
     }
 
-    /**
-     * Sets the foreign letter and its twin, for the kinds whose words name them: the letter that the step changes is the
-     * foreign one, on whichever side it stands.
-     */
+    /** Sets the letter that the step changes, on whichever side it stands, and its counterpart. */
     void letters(Applied found, int at, Applied right, int place, Applied changed) {
-        if (kind == DiscrepancyKind.LOOKALIKE_LETTER || kind == DiscrepancyKind.LOOKALIKE_DIGIT) {
-            boolean kept = changed.text().regionMatches(at, found.text(), at, 1);
-            actual = kept ? right.letter(place) : found.letter(at);
-            expected = kept ? found.letter(at) : right.letter(place);
+        if (changed.text().regionMatches(at, found.text(), at, 1)) {
+            letters(right.letter(place), found.letter(at));
+        } else {
+            letters(found.letter(at), right.letter(place));
         }
+    }
+
+    /** Sets the letters found and expected, for the kinds whose words name them. */
+    void letters(String found, String right) {
+        actual = found;
+        expected = right;
     }
 
     private int place(int index) {

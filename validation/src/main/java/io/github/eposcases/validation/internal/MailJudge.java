@@ -30,8 +30,7 @@ final class MailJudge extends FieldJudge {
     private static final int CASE = 1 << Arrays.asList(EmailStep.values()).indexOf(EmailStep.LETTER_CASE);
     private static final int ALL = (1 << EmailStep.values().length) - 1 & ~KEYBOARD;
     private static final List<Start> STARTS = List.of(new Start(ALL, 0), new Start(ALL | KEYBOARD, KEYBOARD));
-    private static final String MARKS = "@.-_";
-    private static final String USUAL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789" + MARKS;
+    private static final String USUAL = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@.-_";
     private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{2}");
     private static final int TYPO_LIMIT = 2;
 
@@ -44,9 +43,7 @@ final class MailJudge extends FieldJudge {
 
     /** An address of the usual signs keeps everything but the size of its letters. */
     private static int possible(String text) {
-        if (text.isEmpty()
-                || MARKS.indexOf(text.charAt(0)) >= 0
-                || MARKS.indexOf(text.charAt(text.length() - 1)) >= 0) {
+        if (text.endsWith(".")) {
             return StepChain.ALL;
         }
         for (int i = 0; i < text.length(); i++) {
@@ -57,14 +54,9 @@ final class MailJudge extends FieldJudge {
         return CASE;
     }
 
-    /** Without Cyrillic the other layout is not tried. */
     @Override
     List<Start> starts(Values values) {
-        return hasCyrillic(values) ? STARTS : STARTS.subList(0, 1);
-    }
-
-    private static boolean hasCyrillic(Values values) {
-        return Scripts.hasCyrillic(values.gosuslugi()) || Scripts.hasCyrillic(values.epos());
+        return STARTS;
     }
 
     @Override
@@ -95,7 +87,8 @@ final class MailJudge extends FieldJudge {
 
     @Override
     int more(Values values, Outcome outcome) {
-        boolean retried = hasCyrillic(values) && isUnexplained(outcome);
+        boolean cyrillic = Scripts.hasCyrillic(values.gosuslugi()) || Scripts.hasCyrillic(values.epos());
+        boolean retried = cyrillic && isUnexplained(outcome);
         return retried && !isUnexplained(outcome(values, ALL | KEYBOARD)) ? KEYBOARD : 0;
     }
 
