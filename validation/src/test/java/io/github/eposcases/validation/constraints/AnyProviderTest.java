@@ -6,10 +6,12 @@ import io.github.eposcases.core.identity.IdentityRecord;
 import io.github.eposcases.validation.internal.constraints.ConsistentParametersValidator;
 import io.github.eposcases.validation.internal.constraints.MailboxAddressValidator;
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.MessageInterpolator;
 import jakarta.validation.ValidationException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** ID-93: a provider that offers nothing beyond the standard is enough. */
@@ -46,6 +48,30 @@ class AnyProviderTest {
         assertThat(validator.isValid("ivanov@mail.ru", context)).isTrue();
         assertThat(validator.isValid(new StringBuilder("ivanov"), context)).isFalse();
         assertThat(templates).containsExactly("{io.github.eposcases.email.at-missing}");
+    }
+
+    @Test
+    void our_messages_are_known_and_all_others_are_the_next_interpolators() {
+        MessageInterpolator next = new MessageInterpolator() {
+            @Override
+            public String interpolate(String template, Context context) {
+                return template;
+            }
+
+            @Override
+            public String interpolate(String template, Context context, Locale locale) {
+                return "next";
+            }
+        };
+        MessageInterpolator ours = EposValidation.interpolator(next);
+        assertThat(ours.interpolate("{io.github.eposcases.email.missing}", null, Locale.ENGLISH))
+                .startsWith("the address is missing;");
+        assertThat(ours.interpolate("{io.github.eposcases.unknown}", null, Locale.ENGLISH))
+                .isEqualTo("next");
+        assertThat(ours.interpolate("io.github.eposcases.email.missing", null, Locale.ENGLISH))
+                .isEqualTo("next");
+        assertThat(ours.interpolate("{other}", null, Locale.ENGLISH)).isEqualTo("next");
+        assertThat(ours.interpolate("{other}", null)).isEqualTo("{other}");
     }
 
     @Test

@@ -24,15 +24,14 @@ public final class ConsistentBeanValidator implements ConstraintValidator<Consis
     }
 
     @Override
-    public boolean isValid(@Nullable Object bean, ConstraintValidatorContext context) {
-        return bean == null
-                || ConsistencyRule.accepts(
-                        property(bean, gosuslugi),
-                        property(bean, epos),
-                        atMost,
-                        context,
-                        (violation, component) ->
-                                Violations.addAt(violation, component.isEmpty() ? epos : epos + "." + component));
+    public boolean isValid(Object bean, ConstraintValidatorContext context) {
+        return ConsistencyRule.accepts(
+                property(bean, gosuslugi),
+                property(bean, epos),
+                atMost,
+                context,
+                (violation, component) ->
+                        Violations.addAt(violation, component.isEmpty() ? epos : epos + "." + component));
     }
 
     private static @Nullable IdentityRecord property(Object bean, String name) {

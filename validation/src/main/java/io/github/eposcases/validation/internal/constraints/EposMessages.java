@@ -26,11 +26,7 @@ final class EposMessages {
 
     /** Returns the text of a template that is one of our keys in braces, or null. */
     static @Nullable String text(String template, Locale locale) {
-        if (!template.startsWith("{" + Violations.KEYS) || !template.endsWith("}")) {
-            return null;
-        }
-        Map<String, String> texts = locale.getLanguage().equals("en") ? ENGLISH : RUSSIAN;
-        return texts.get(template.substring(1, template.length() - 1));
+        return (locale.getLanguage().equals("en") ? ENGLISH : RUSSIAN).get(template);
     }
 
     private static Map<String, String> load(String file) {
@@ -40,13 +36,13 @@ final class EposMessages {
                 try (InputStreamReader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
                     Properties properties = new Properties();
                     properties.load(reader);
-                    properties.forEach((key, text) -> texts.put(key.toString(), text.toString()));
+                    properties.forEach((key, text) -> texts.put("{" + key + "}", text.toString()));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        texts.keySet().removeIf(key -> !key.startsWith(Violations.KEYS));
+        texts.keySet().removeIf(key -> !key.startsWith("{" + Violations.KEYS));
         return texts;
     }
 

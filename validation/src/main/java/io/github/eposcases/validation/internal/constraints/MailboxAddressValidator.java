@@ -1,6 +1,7 @@
 package io.github.eposcases.validation.internal.constraints;
 
 import io.github.eposcases.core.Problem;
+import io.github.eposcases.core.ProblemCode;
 import io.github.eposcases.core.Severity;
 import io.github.eposcases.core.identity.EmailAddress;
 import io.github.eposcases.core.identity.EmailProblem;
@@ -19,7 +20,7 @@ public final class MailboxAddressValidator implements ConstraintValidator<Mailbo
 
     private EmailSyntax syntax = EmailSyntax.MAILBOX;
     private Severity failOn = Severity.ERROR;
-    private Set<EmailProblem> allowed = Set.of();
+    private Set<? extends ProblemCode> allowed = Set.of();
 
     @Override
     public void initialize(MailboxAddress annotation) {
@@ -36,11 +37,8 @@ public final class MailboxAddressValidator implements ConstraintValidator<Mailbo
         if (value == null) {
             return true;
         }
-        if (failOn == Severity.ERROR && syntax == EmailSyntax.MAILBOX && EmailAddress.isValid(value)) {
-            return true;
-        }
         List<Problem> problems = EmailAddress.parse(value.toString(), syntax).problems().stream()
-                .filter(p -> p.isError() || !(p.code() instanceof EmailProblem code) || !allowed.contains(code))
+                .filter(p -> p.isError() || !allowed.contains(p.code()))
                 .toList();
         return Violations.report(problems, failOn, context);
     }
