@@ -266,6 +266,11 @@ class ComparisonTest {
                         ANNA.withSurname(half + "в").withGivenName("Анна"),
                         ANNA.withSurname("Анна").withGivenName(half + "в"))))
                 .containsExactly(DiscrepancyKind.DIFFERENT, DiscrepancyKind.DIFFERENT);
+        IdentityRecord stranger = ANNA.withSurname(half + "в").withGivenName("Пётр");
+        assertThat(kinds(compare(stranger, ANNA)))
+                .containsExactly(DiscrepancyKind.DIFFERENT, DiscrepancyKind.DIFFERENT);
+        assertThat(kinds(compare(ANNA, stranger)))
+                .containsExactly(DiscrepancyKind.DIFFERENT, DiscrepancyKind.DIFFERENT);
         String most = "аб".repeat(2_048);
         assertThat(kinds(compare(ANNA.withSurname(most), ANNA.withSurname(most.toUpperCase(Locale.ROOT)))))
                 .containsExactly(DiscrepancyKind.LETTER_CASE);

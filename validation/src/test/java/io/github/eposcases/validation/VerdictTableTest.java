@@ -45,6 +45,7 @@ class VerdictTableTest {
             new Sample(Says.NOTHING_DIFFERS, "Зуева|Анна|Ильинична", "Зуева|Анна|Ильинична"),
             new Sample(Says.RETYPE, "Зуева|Анна|Ильинична", "ЗУЕВА|Анна|Ильинична "),
             new Sample(Says.RETYPE, "Зуева|Анна|Ильинична", "Зуева Анна Ильинична||"),
+            new Sample(Says.RETYPE, "Зуева Анна Ильинична||", "Зуева|Анна|Ильинична"),
             new Sample(Says.CLOSE, "Зуева|Анна|Ильинична", "Зуыва|Анна|Ильинична"),
             new Sample(Says.CLOSE, "Зуева|Анна|Ильинична", "Зуева|Анна|"),
             new Sample(Says.CLOSE, "Зуева|Анна|Ильинична", "Анна|Зуева|Ильинична"),

@@ -3,7 +3,7 @@ package io.github.eposcases.validation.internal;
 import io.github.eposcases.core.TextTable;
 import io.github.eposcases.validation.IdentityField;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Map;
 
 /** The oblique cases of the parts of a name (T8, CON-119). */
 final class Declension {
@@ -11,6 +11,7 @@ final class Declension {
             List.of("genitive", "dative", "accusative", "instrumental", "prepositional");
     private static final int MAN = 1;
     private static final int WOMAN = MAN << CASES.size();
+    private static final Map<String, Integer> GENDERS = Map.of("m", MAN, "f", WOMAN);
     private static final int EVERY = (WOMAN << CASES.size()) - 1;
 
     private static final List<Row> ROWS =
@@ -18,7 +19,6 @@ final class Declension {
                     .map(Row::new)
                     .toList();
 
-    private static final Pattern SEPARATOR = Pattern.compile("[ -]");
     private static final String CONSONANTS = "бвгджзклмнпрстфхцчшщ";
     private static final List<String> FLEETING =
             List.of("ец", "ок", "ек", "ел", "ев", "ень", "онь", "оль", "ель", "оть", "ей");
@@ -30,21 +30,19 @@ final class Declension {
         Row(TextTable.Row row) {
             this(
                     row.get("part"),
-                    row.get("gender").equals("m") ? MAN : row.get("gender").equals("f") ? WOMAN : MAN | WOMAN,
+                    GENDERS.getOrDefault(row.get("gender"), MAN | WOMAN),
                     row.get("nominative"),
                     CASES.stream().map(row::list).toList());
         }
 
         boolean isOf(IdentityField field) {
-            return part.equals("any")
-                    || part.equals("surname") && field == IdentityField.SURNAME
-                    || part.equals("given") && field == IdentityField.GIVEN;
+            return part.equals("any") || part.equalsIgnoreCase(field.name());
         }
 
         boolean ends(String nominative) {
             return ending.equals("*")
-                    ? !nominative.isEmpty() && CONSONANTS.indexOf(nominative.charAt(nominative.length() - 1)) >= 0
-                    : nominative.endsWith(ending) && nominative.length() > ending.length();
+                    ? CONSONANTS.indexOf(nominative.charAt(nominative.length() - 1)) >= 0
+                    : nominative.endsWith(ending);
         }
 
         String stem(String nominative) {
@@ -57,22 +55,15 @@ final class Declension {
      * each; of a double value the first may stay.
      */
     static int cases(IdentityField part, String nominative, String oblique) {
-        if (!isDouble(nominative) && !isDouble(oblique)) {
-            return casesOfWord(part, nominative, oblique);
-        }
-        String[] from = SEPARATOR.split(nominative, -1);
-        String[] to = SEPARATOR.split(oblique, -1);
-        int cases = from.length == to.length ? EVERY : 0;
-        for (int i = 0; i < from.length && cases != 0; i++) {
-            if (i > 0 || !from[i].equals(to[i])) {
-                cases &= casesOfWord(part, from[i], to[i]);
+        List<String> from = Components.of(nominative);
+        List<String> to = Components.of(oblique);
+        int cases = from.size() == to.size() ? EVERY : 0;
+        for (int i = 0; i < from.size() && cases != 0; i++) {
+            if (i > 0 || !from.get(i).equals(to.get(i))) {
+                cases &= casesOfWord(part, from.get(i), to.get(i));
             }
         }
         return cases;
-    }
-
-    private static boolean isDouble(String value) {
-        return value.indexOf('-') >= 0 || value.indexOf(' ') >= 0;
     }
 
     private static int casesOfWord(IdentityField part, String nominative, String oblique) {
@@ -98,7 +89,7 @@ final class Declension {
     private static List<String> stems(String nominative, String stem) {
         for (String fleeting : FLEETING) {
             int vowel = nominative.length() - fleeting.length();
-            if (nominative.endsWith(fleeting) && vowel > 0 && vowel < stem.length()) {
+            if (nominative.endsWith(fleeting)) {
                 String before = stem.substring(0, vowel);
                 String after = stem.substring(vowel + 1);
                 return List.of(stem, before + after, before + "ь" + after, before + "й" + after);

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /** Official variants (T5) and short forms (T6) of given names; all keys are folded. */
 final class GivenNames {
-    /** The groups of official forms that a name stands in. */
-    private static final Map<String, Set<Integer>> GROUPS = new HashMap<>();
+    /** The groups of official forms that a name, in key form, stands in. */
+    static final Map<String, Set<Integer>> GROUPS = new HashMap<>();
     /** The official names that a short form stands for. */
     private static final Map<String, Set<String>> SHORT = new HashMap<>();
 
@@ -95,10 +95,5 @@ final class GivenNames {
         return OFFICIAL.contains(key(folded))
                 || SHORT.containsKey(folded)
                 || GenderAgreement.of("", folded, "").givenName() != Gender.UNDECIDED;
-    }
-
-    /** Returns the groups of official forms, each with its names in key form. */
-    static Map<String, Set<Integer>> groups() {
-        return GROUPS;
     }
 }

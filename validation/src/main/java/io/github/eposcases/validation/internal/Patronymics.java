@@ -21,7 +21,7 @@ final class Patronymics {
     private static final Map<String, Set<String>> GROUPS = new HashMap<>();
 
     static {
-        GivenNames.groups().forEach((name, groups) -> {
+        GivenNames.GROUPS.forEach((name, groups) -> {
             if (GenderAgreement.of("", name, "").givenName() == Gender.FEMALE) {
                 return;
             }
