@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProblemTest {
@@ -48,6 +49,20 @@ class ProblemTest {
     }
 
     @Test
+    void braces_are_filled_where_they_stand() {
+        Map<String, String> values = Map.of("a", "{b}", "b", "x");
+        assertThat(Texts.fill("{a}{b} c", values)).isEqualTo("{b}x c");
+        assertThat(Texts.fill("c {d} {b", values)).isEqualTo("c {d} {b");
+        assertThat(Texts.fill("}{b}", values)).isEqualTo("}x");
+    }
+
+    @Test
+    void without_a_path_a_message_names_no_field() {
+        assertThat(Problem.error(TextProblem.BLANK, "").message(Locale.ENGLISH))
+                .isEqualTo(TextProblem.BLANK.text(Locale.ENGLISH));
+    }
+
+    @Test
     void an_unknown_component_is_named_by_its_path() {
         assertThat(Problem.error(TextProblem.BLANK, "shoe.size").message(RU)).startsWith("shoe.size: ");
     }
@@ -60,6 +75,7 @@ class ProblemTest {
         assertThat(Parsed.of(1).toOptional()).hasValue(1);
         assertThat(Parsed.invalid(p).problems()).containsExactly(p);
         assertThat(Parsed.invalid(List.of(p)).isValid()).isFalse();
+        assertThat(Parsed.of(1).isValid()).isTrue();
         assertThat(Parsed.of(1, List.of(Problem.warning(TextProblem.BLANK, ""))))
                 .hasToString("VALID [WARNING text.blank]");
     }

@@ -34,8 +34,7 @@ public enum CharacterKind {
     }
 
     private static boolean isFiller(int cp) {
-        return cp == 0xAD
-                || cp == 0x34F
+        return cp == 0x34F
                 || cp == 0x115F
                 || cp == 0x1160
                 || cp == 0x2800

@@ -13,8 +13,6 @@ public final class NormalText {
     /** More marks on one letter than any alphabet has; keeps the composition of hostile texts linear. */
     private static final int MARKS = 32;
 
-    private static final int DIGITS_AND_PUNCTUATION_END = 0x40;
-
     private char[] chars;
     private int[] starts;
     private int[] ends;
@@ -103,7 +101,7 @@ public final class NormalText {
             if (!dropped) {
                 cluster.appendCodePoint(cp);
                 end = i;
-            } else if (cluster.length() == 0 && i < text.length() && isPlain(text.charAt(i))) {
+            } else if (cluster.length() == 0) {
                 return i;
             }
         }
@@ -137,13 +135,10 @@ public final class NormalText {
             }
             return;
         }
-        int low = cp <= DIGITS_AND_PUNCTUATION_END ? cp : Character.toLowerCase(cp);
-        if (low > DIGITS_AND_PUNCTUATION_END && Character.isLetter(low)) {
-            if (low >= 'а' && low <= 'я' || low == 'ё') {
-                cyrillic = true;
-            } else {
-                foreign = true;
-            }
+        int low = Character.toLowerCase(cp);
+        if (Character.isLetter(low)) {
+            cyrillic |= low == 'ё';
+            foreign |= low != 'ё';
         } else {
             closeWord();
         }
@@ -152,9 +147,6 @@ public final class NormalText {
         } else {
             append(Character.highSurrogate(low), start, end);
             append(Character.lowSurrogate(low), start, end);
-        }
-        if (!cyrillic && !foreign) {
-            wordStart = length;
         }
     }
 
@@ -183,9 +175,6 @@ public final class NormalText {
 
     /** Small letters without a twin are read by the shape of their capital, so that case never decides. */
     private static char russian(char c) {
-        if (c >= 'а' && c <= 'я') {
-            return c;
-        }
         int twin = Lookalikes.toRussian(c);
         if (twin == c) {
             int capital = Character.toUpperCase(c);

@@ -62,6 +62,10 @@ class LettersTest {
         "юж, true",
         "юб, true",
         "ёй, false",
+        "ёv, false",
+        "ѐs, false",
+        "`ч, false",
+        "ак, true",
         "qw, true",
         "qa, true",
         "qs, false",
@@ -226,6 +230,13 @@ class LettersTest {
         "'- ', a, false",
         "a, a, false",
         "ы, zzzzz, false",
+        "Рудик, Rudik, true",
+        "Ксения, Xenia, true",
+        "Александр, Alexander, true",
+        "аааа, aa, false",
+        "ааааа, aa, false",
+        "аааааа, aa, false",
+        "ааааааа, aaa, false",
         "Иванов1, Ivanov1, false"
     })
     void con_113_latin_letters_spell_a_russian_word_in_any_system(String russian, String latin, boolean matches) {

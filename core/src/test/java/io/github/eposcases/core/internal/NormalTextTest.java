@@ -36,6 +36,16 @@ class NormalTextTest {
         "'\u212B',å",
         "'\uD83D\uDE00 А',\uD83D\uDE00 а",
         "ПËтр,петр",
+        "сош cow,сош cow",
+        "сош/cow,сош/cow",
+        "C/ош,c/ош",
+        "(CОШ),(сош)",
+        "ё\u20DDа,еа",
+        "а\u0903б,аб",
+        "а\u1161б,аб",
+        "а\u11FFб,аб",
+        "а\u115Eб,а\u115Eб",
+        "а\u1200б,а\u1200б",
         "\uFA6C\uFA6C\uFA6C\uFA6C\uFA6C\uFA6C,\uD850\uDEEE\uD850\uDEEE\uD850\uDEEE\uD850\uDEEE\uD850\uDEEE\uD850\uDEEE",
         "\uD834\uDD60а,\uD834\uDD58а",
         "\u0E33x,\u0E33x",
@@ -64,6 +74,8 @@ class NormalTextTest {
         assertThat(original(text, normal, 13, 16)).isEqualTo("502");
         assertThat(normal.charAt(13)).isEqualTo('5');
         assertThat(normal.length()).isEqualTo(16);
+        assertThat(NormalText.of("\u00ADй").start(0)).isEqualTo(1);
+        assertThat(NormalText.of("а\u00ADй").start(1)).isEqualTo(2);
     }
 
     private static String original(String text, NormalText normal, int from, int to) {
