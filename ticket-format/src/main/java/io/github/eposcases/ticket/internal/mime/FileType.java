@@ -1,9 +1,13 @@
 package io.github.eposcases.ticket.internal.mime;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import io.github.eposcases.core.TextTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A kind of file, told by its first octets (TKT-69, TKT-70). The table {@code file-types.tsv} holds them all; text and
@@ -15,7 +19,7 @@ import java.util.Optional;
  * @param extensions its extensions, the usual one first
  * @param signatures patterns of its first octets
  */
-record FileType(String label, String mediaType, List<String> aliases, List<String> extensions, List<int[]> signatures) {
+record FileType(String label, String mediaType, List<String> aliases, List<String> extensions, List<Pattern> signatures) {
 
     /** How many first octets are looked at. */
     static final int HEAD = 512;
@@ -25,29 +29,28 @@ record FileType(String label, String mediaType, List<String> aliases, List<Strin
     static final FileType MARKUP = refused("HTML, XML, SVG");
     static final FileType UNKNOWN = refused("?");
 
-    private static final int ANY = -1;
-    private static final int GAP = -2;
-    private static final int LONGEST_GAP = 60;
+    private static final Pattern PIECE = Pattern.compile("'[^']*'|\\*|\\?\\?|[0-9A-F]{2}| ");
+    private static final Pattern BEGIN_OF_MARKUP =
+            Pattern.compile("(?:\u00EF\u00BB\u00BF)?[\\x00-\\x20]*+<[!?/a-zA-Z]");
     private static final List<FileType> TABLE = read();
 
     /** Finds the kind by signature. */
     static Optional<FileType> of(byte[] head, int length) {
-        return TABLE.stream()
-                .filter(t -> t.signatures.stream().anyMatch(s -> fits(s, 0, head, 0, length)))
+        return in(TABLE, head, length);
+    }
+
+    static Optional<FileType> in(List<FileType> table, byte[] head, int length) {
+        String octets = new String(head, 0, length, ISO_8859_1);
+        return table.stream()
+                .filter(t -> t.signatures.stream().anyMatch(s -> s.matcher(octets).lookingAt()))
                 .findFirst();
     }
 
     /** Returns whether a text begins like HTML, XML or SVG. */
     static boolean isMarkup(byte[] head, int length) {
-        int i = length >= 3 && (head[0] & 0xFF) == 0xEF && (head[1] & 0xFF) == 0xBB && (head[2] & 0xFF) == 0xBF ? 3 : 0;
-        while (i < length && head[i] <= ' ' && head[i] >= 0) {
-            i++;
-        }
-        if (i + 1 >= length || head[i] != '<') {
-            return false;
-        }
-        int next = head[i + 1];
-        return next == '!' || next == '?' || next == '/' || Character.isLetter(next);
+        return BEGIN_OF_MARKUP
+                .matcher(new String(head, 0, length, ISO_8859_1))
+                .lookingAt();
     }
 
     boolean isAccepted() {
@@ -63,24 +66,7 @@ record FileType(String label, String mediaType, List<String> aliases, List<Strin
         return new FileType(label, "", List.of(), List.of(), List.of());
     }
 
-    private static boolean fits(int[] pattern, int p, byte[] head, int from, int length) {
-        for (int i = p, at = from; i < pattern.length; i++, at++) {
-            if (pattern[i] == GAP) {
-                for (int skip = 0; skip <= LONGEST_GAP; skip++) {
-                    if (fits(pattern, i + 1, head, at + skip, length)) {
-                        return true;
-                    }
-                }
-                return false;
-            }
-            if (at >= length || (pattern[i] != ANY && pattern[i] != (head[at] & 0xFF))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static List<FileType> read() {
+    static List<FileType> read() {
         List<FileType> types = new ArrayList<>();
         for (TextTable.Row row : TextTable.read(FileType.class.getResourceAsStream("file-types.tsv"))
                 .rows()) {
@@ -94,28 +80,21 @@ record FileType(String label, String mediaType, List<String> aliases, List<Strin
         return List.copyOf(types);
     }
 
-    private static int[] compile(String signature) {
-        List<Integer> octets = new ArrayList<>();
-        for (int i = 0; i < signature.length(); ) {
-            char c = signature.charAt(i);
-            if (c == ' ') {
-                i++;
-            } else if (c == '*') {
-                octets.add(GAP);
-                i++;
-            } else if (c == '\'') {
-                int end = signature.indexOf('\'', i + 1);
-                signature.substring(i + 1, end).chars().forEach(octets::add);
-                i = end + 1;
-            } else {
-                octets.add(c == '?' ? ANY : Integer.parseInt(signature.substring(i, i + 2), 16));
-                i += 2;
-            }
-        }
-        return octets.stream().mapToInt(Integer::intValue).toArray();
+    /** A signature as a pattern of octets, each of them a letter of Latin-1. */
+    private static Pattern compile(String signature) {
+        String regex = PIECE.matcher(signature).replaceAll(m -> Matcher.quoteReplacement(regex(m.group())));
+        return Pattern.compile(regex, Pattern.DOTALL);
     }
 
-    /** Returns the label. */
+    private static String regex(String piece) {
+        return switch (piece) {
+            case " " -> "";
+            case "??" -> ".";
+            case "*" -> ".{0,60}?";
+            default -> piece.startsWith("'") ? Pattern.quote(piece.substring(1, piece.length() - 1)) : "\\x" + piece;
+        };
+    }
+
     @Override
     public String toString() {
         return label;
