@@ -27,8 +27,7 @@ record DraftParts(
         SortedMap<String, String> ext,
         boolean identityAsked,
         Optional<TagGrammar> tags,
-        Optional<Procedure> procedure,
-        Optional<TicketRevision> revision) {
+        Optional<Procedure> procedure) {
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     static DraftParts of(SupportCase about, UUID caseId, Instant composedAt) {
@@ -42,7 +41,6 @@ record DraftParts(
                 new TreeMap<>(),
                 true,
                 Optional.empty(),
-                Optional.empty(),
                 Optional.empty());
     }
 
@@ -55,37 +53,31 @@ record DraftParts(
     }
 
     DraftParts with(SupportCase newAbout) {
-        return new DraftParts(newAbout, caseId, composedAt, files, ext, identityAsked, tags, procedure, revision);
+        return new DraftParts(newAbout, caseId, composedAt, files, ext, identityAsked, tags, procedure);
     }
 
     DraftParts with(Attachment file) {
         List<Attachment> more = new ArrayList<>(files);
         more.add(file);
-        return new DraftParts(about, caseId, composedAt, more, ext, identityAsked, tags, procedure, revision);
+        return new DraftParts(about, caseId, composedAt, more, ext, identityAsked, tags, procedure);
     }
 
     DraftParts with(String key, String value) {
         SortedMap<String, String> more = new TreeMap<>(ext);
         more.put(key, value);
-        return new DraftParts(about, caseId, composedAt, files, more, identityAsked, tags, procedure, revision);
+        return new DraftParts(about, caseId, composedAt, files, more, identityAsked, tags, procedure);
     }
 
     DraftParts withoutIdentity() {
-        return new DraftParts(about, caseId, composedAt, files, ext, false, tags, procedure, revision);
+        return new DraftParts(about, caseId, composedAt, files, ext, false, tags, procedure);
     }
 
     DraftParts with(TagGrammar grammar) {
-        return new DraftParts(
-                about, caseId, composedAt, files, ext, identityAsked, Optional.of(grammar), procedure, revision);
+        return new DraftParts(about, caseId, composedAt, files, ext, identityAsked, Optional.of(grammar), procedure);
     }
 
     DraftParts with(Procedure judge) {
-        return new DraftParts(about, caseId, composedAt, files, ext, identityAsked, tags, Optional.of(judge), revision);
-    }
-
-    DraftParts with(TicketRevision rework) {
-        return new DraftParts(
-                about, caseId, composedAt, files, ext, identityAsked, tags, procedure, Optional.of(rework));
+        return new DraftParts(about, caseId, composedAt, files, ext, identityAsked, tags, Optional.of(judge));
     }
 
     Composed compose() {
@@ -97,14 +89,13 @@ record DraftParts(
                         file.name(), file.mediaType(), file.size(), file.sha256(), file.source()::open))
                 .toList();
         procedure.flatMap(this::refused).ifPresent(problem -> findings.add(TicketField.CASE_ID, problem));
-        Contents raw =
-                new Contents(caseId, composedAt, about, TicketHistory.of(about), attachments, revision, ext, false);
+        Contents raw = new Contents(
+                caseId, composedAt, about, TicketHistory.of(about), attachments, Optional.empty(), ext, false);
         return Composed.of(raw, identityAsked, findings, tags);
     }
 
     private Optional<Problem> refused(Procedure judge) {
-        CaseAction action = revision.isPresent() ? CaseAction.SEND_FOR_REWORK : CaseAction.FILE_TICKET;
         UserRole filer = about.filedBy().orElse(UserRole.ORGANIZATION_ADMIN);
-        return judge.refusal(about, action, filer, composedAt).map(TicketProblem::refused);
+        return judge.refusal(about, CaseAction.FILE_TICKET, filer, composedAt).map(TicketProblem::refused);
     }
 }

@@ -325,11 +325,6 @@ public final class Ticket {
             return new Draft(parts.with(requireNonNull(procedure, "procedure")));
         }
 
-        /** A доработка: the same ticket again, as an answer in a correspondence. */
-        Draft inThread(String message, TicketThread thread, List<TicketAttachment> sentEarlier) {
-            return new Draft(parts.with(new TicketRevision(message, thread, sentEarlier)));
-        }
-
         /**
          * Returns everything wrong, in the order of the fields.
          *
@@ -358,7 +353,7 @@ public final class Ticket {
             return TextTicketWriter.dictation(composed());
         }
 
-        private synchronized Composed composed() {
+        synchronized Composed composed() {
             if (composed == null) {
                 composed = parts.compose();
             }

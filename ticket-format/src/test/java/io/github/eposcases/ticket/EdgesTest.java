@@ -117,9 +117,11 @@ class EdgesTest {
     @Test
     void a_rework_without_a_number_says_just_that() {
         TicketThread thread = TicketThread.of(Cases.ID, "Пользователь не найден");
-        Ticket ticket = Ticket.draft(Cases.of(ErrorCategory.USER_NOT_FOUND), Cases.ID, Cases.AT)
-                .inThread("Ошибка осталась", thread, List.of())
-                .build()
+        Ticket ticket = Threads.inThread(
+                        Ticket.draft(Cases.of(ErrorCategory.USER_NOT_FOUND), Cases.ID, Cases.AT),
+                        "Ошибка осталась",
+                        thread,
+                        List.of())
                 .orThrow();
         String text = new String(TicketWriters.text().toBytes(ticket), UTF_8);
         assertThat(text).startsWith("Доработка заявки\nДополнение");
@@ -138,8 +140,7 @@ class EdgesTest {
         Ticket.Draft draft =
                 Ticket.draft(DraftTest.Without.of(ErrorCategory.USER_NOT_FOUND, "evidence"), Cases.ID, Cases.AT);
         TicketThread thread = TicketThread.of(Cases.ID, "Пользователь не найден");
-        Ticket rework = draft.inThread("Ошибка осталась", thread, List.of(earlier))
-                .build()
+        Ticket rework = Threads.inThread(draft, "Ошибка осталась", thread, List.of(earlier))
                 .orThrow();
         assertThat(new String(TicketWriters.text().toBytes(rework), UTF_8))
                 .contains("Вложения:\n  снимок экрана.png (отправлено ранее)\n");
@@ -149,7 +150,7 @@ class EdgesTest {
                         .read(json(rework).getBytes(UTF_8))
                         .orThrow())
                 .isEqualTo(rework);
-        assertThat(draft.inThread("Ошибка осталась", thread, List.of()).problems())
+        assertThat(Threads.inThread(draft, "Ошибка осталась", thread, List.of()).problems())
                 .extracting(Problem::toString)
                 .containsExactly("ERROR case.evidence-missing attachments");
     }

@@ -1,5 +1,6 @@
 package io.github.eposcases.ticket;
 
+import io.github.eposcases.core.Parsed;
 import io.github.eposcases.core.error.ErrorCategory;
 import io.github.eposcases.core.identity.Patronymic;
 import io.github.eposcases.core.identity.PersonName;
@@ -27,6 +28,15 @@ final class Threads {
                 1);
     }
 
+    /** A draft as a rework, without an answer that it would need. */
+    static Parsed<Ticket> inThread(
+            Ticket.Draft draft, String message, TicketThread thread, List<TicketAttachment> sentEarlier) {
+        Contents first = draft.composed().contents();
+        TicketRevision revision = new TicketRevision(message, thread, sentEarlier);
+        Composed rework = Composed.of(first.with(first.about(), Optional.of(revision)), true);
+        return Parsed.of(new Ticket(rework.contents()), rework.problems());
+    }
+
     /** A rework with every member that a ticket can have. */
     static Ticket full() {
         SupportCase about = Cases.complete(ErrorCategory.CHILD_NOT_VISIBLE)
@@ -45,18 +55,15 @@ final class Threads {
                 .visibleChildren(0)
                 .build()
                 .orThrow();
-        return Ticket.draft(about, Cases.ID, Cases.AT)
-                .withExt("school.example.room", "каб. 7")
-                .inThread("Изменили почту, ошибка осталась", answered(), rework().attachments())
-                .build()
+        Ticket.Draft draft = Ticket.draft(about, Cases.ID, Cases.AT).withExt("school.example.room", "каб. 7");
+        return inThread(draft, "Изменили почту, ошибка осталась", answered(), rework().attachments())
                 .orThrow();
     }
 
     static Ticket rework() {
         Ticket first = TicketTest.ticket(ErrorCategory.USER_NOT_FOUND);
-        return Ticket.draft(Cases.complete(first.category()).build().orThrow(), Cases.ID, Cases.AT.plusSeconds(86_400))
-                .inThread("Изменили почту, ошибка осталась", answered(), first.attachments())
-                .build()
+        Ticket.Draft draft = Ticket.draft(Cases.of(first.category()), Cases.ID, Cases.AT.plusSeconds(86_400));
+        return inThread(draft, "Изменили почту, ошибка осталась", answered(), first.attachments())
                 .orThrow();
     }
 }

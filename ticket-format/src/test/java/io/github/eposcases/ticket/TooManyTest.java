@@ -2,6 +2,7 @@ package io.github.eposcases.ticket;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.eposcases.core.Parsed;
 import io.github.eposcases.core.Problem;
 import io.github.eposcases.core.error.ErrorCategory;
 import io.github.eposcases.core.identity.PersonName;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** TKT-20: what is written can be read again, so a ticket never holds more than a reader admits. */
 class TooManyTest {
-    private static Ticket.Draft children(int count) {
+    private static Parsed<Ticket> children(int count) {
         SupportCaseBuilder about =
                 Cases.complete(ErrorCategory.CHILD_NOT_VISIBLE).expectedChildren(count);
         for (int i = 1; i < count; i++) {
@@ -25,26 +26,28 @@ class TooManyTest {
                     PersonName.of("Сергеев", "Пётр", "Ильич"),
                     LocalDate.of(2011, 3, 14).plusDays(i)));
         }
-        return Ticket.draft(about.build().orThrow(), Cases.ID, Cases.AT);
+        return Ticket.draft(about.build().orThrow(), Cases.ID, Cases.AT).build();
     }
 
-    private static Ticket.Draft files(int count, List<TicketAttachment> sentEarlier) {
+    private static Parsed<Ticket> files(int count, List<TicketAttachment> sentEarlier) {
         Ticket.Draft draft = Ticket.draft(Cases.of(ErrorCategory.HTTP_ERROR), Cases.ID, Cases.AT);
         for (int i = 1; i < count; i++) {
             draft = draft.attach(Attachment.of("a.png", "image/png", Cases.png()));
         }
-        return sentEarlier.isEmpty() ? draft : draft.inThread("Ошибка осталась", Threads.answered(), sentEarlier);
+        return sentEarlier.isEmpty()
+                ? draft.build()
+                : Threads.inThread(draft, "Ошибка осталась", Threads.answered(), sentEarlier);
     }
 
-    private static List<String> errors(Ticket.Draft draft) {
-        return draft.problems().stream()
+    private static List<String> errors(Parsed<Ticket> parsed) {
+        return parsed.problems().stream()
                 .filter(Problem::isError)
                 .map(Problem::toString)
                 .toList();
     }
 
-    private static void isReadAgain(Ticket.Draft draft) {
-        Ticket ticket = draft.build().orThrow();
+    private static void isReadAgain(Parsed<Ticket> parsed) {
+        Ticket ticket = parsed.orThrow();
         assertThat(TicketReader.json(JsonLimits.standard())
                         .read(TicketWriters.json().toBytes(ticket))
                         .orThrow())
@@ -70,7 +73,7 @@ class TooManyTest {
         isReadAgain(files(100, List.of()));
         assertThat(errors(files(101, List.of()))).containsExactly("ERROR ticket.too-many-entries attachments");
         List<TicketAttachment> earlier =
-                new ArrayList<>(files(50, List.of()).build().orThrow().attachments());
+                new ArrayList<>(files(50, List.of()).orThrow().attachments());
         isReadAgain(files(50, earlier));
         assertThat(errors(files(51, earlier))).containsExactly("ERROR ticket.too-many-entries attachments");
     }

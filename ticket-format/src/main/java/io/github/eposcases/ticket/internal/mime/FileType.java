@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * @param extensions its extensions, the usual one first
  * @param signatures patterns of its first octets
  */
-record FileType(String label, String mediaType, List<String> aliases, List<String> extensions, List<Pattern> signatures) {
+record FileType(
+        String label, String mediaType, List<String> aliases, List<String> extensions, List<Pattern> signatures) {
 
     /** How many first octets are looked at. */
     static final int HEAD = 512;
@@ -42,15 +43,14 @@ record FileType(String label, String mediaType, List<String> aliases, List<Strin
     static Optional<FileType> in(List<FileType> table, byte[] head, int length) {
         String octets = new String(head, 0, length, ISO_8859_1);
         return table.stream()
-                .filter(t -> t.signatures.stream().anyMatch(s -> s.matcher(octets).lookingAt()))
+                .filter(t ->
+                        t.signatures.stream().anyMatch(s -> s.matcher(octets).lookingAt()))
                 .findFirst();
     }
 
     /** Returns whether a text begins like HTML, XML or SVG. */
     static boolean isMarkup(byte[] head, int length) {
-        return BEGIN_OF_MARKUP
-                .matcher(new String(head, 0, length, ISO_8859_1))
-                .lookingAt();
+        return BEGIN_OF_MARKUP.matcher(new String(head, 0, length, ISO_8859_1)).lookingAt();
     }
 
     boolean isAccepted() {
