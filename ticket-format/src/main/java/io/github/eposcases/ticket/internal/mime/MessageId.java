@@ -35,7 +35,7 @@ public record MessageId(String value) {
      * @return the id, or empty if the text is none
      */
     public static Optional<MessageId> parse(String text) {
-        boolean bracketed = text.length() > 2 && text.startsWith("<") && text.endsWith(">");
+        boolean bracketed = text.startsWith("<") && text.endsWith(">");
         String bare = bracketed ? text.substring(1, text.length() - 1) : text;
         return isValid(bare) ? Optional.of(new MessageId(bare)) : Optional.empty();
     }

@@ -43,7 +43,20 @@ class CharactersTest {
         assertThat(all(c -> MessageId.parse("a@b" + c + "c").isPresent())).isEqualTo(matching(ATEXT + "|\\."));
         assertThat(all(c -> MessageId.parse(c + "@c").isPresent())).isEqualTo(matching(ATEXT));
         assertThat(all(c -> MessageId.parse("a@[" + c + "]").isPresent())).isEqualTo(matching("[!-Z^-~&&[^<>@]]"));
-        for (String literal : List.of("a@[]", "a@[1", "a@1]", "a@[1]2", "a@[")) {
+        for (String literal : List.of(
+                "a@[]",
+                "a@[1",
+                "a@1]",
+                "a@[1]2",
+                "a@[",
+                "a@[12",
+                "a@12]",
+                "<a@b",
+                "a@b>",
+                "<a@b.ruy",
+                "xa@b.ru>",
+                "<",
+                ">")) {
             assertThat(MessageId.parse(literal)).isEmpty();
         }
         assertThat(MessageId.candidates("<a@b> <> x <c@d")).containsExactly("<a@b>", "<>");
