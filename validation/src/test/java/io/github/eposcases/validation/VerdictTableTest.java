@@ -57,6 +57,8 @@ class VerdictTableTest {
             new Sample(Says.CONTRARY, "Зуева|Анна|Ильинична", "Зуева|Мария|Ильинична"),
             new Sample(Says.TWINS, "Ким|Саша|", "Кима|Паша|"),
             new Sample(Says.TWINS, "Зуева|Алина|Ильинична", "Зуева|Арина|Ильинична"),
+            new Sample(Says.TWINS, "Зуева|Алфия|Ильинична", "Зуева|Алия|Ильинична"),
+            new Sample(Says.TWINS, "Зуева|Аделия|Ильинична", "Зуева|Амелия|Ильинична"),
             new Sample(Says.CLOSE, "Зуева|Алина|Ильинична", "Зуева|Алива|Ильинична"),
             new Sample(Says.CLOSE, "Зуева|Алива|Ильинична", "Зуева|Алина|Ильинична"),
             new Sample(Says.ANOTHER_PERSON, "Зуева|Анна|Ильинична", "Роз|Пётр|Олегович"));
