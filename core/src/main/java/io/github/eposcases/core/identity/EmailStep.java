@@ -61,8 +61,7 @@ public enum EmailStep {
         }
         int at = s.lastIndexOf('@');
         String domain = s.substring(at + 1);
-        boolean everywhere = DomainLabel.isAscii(domain.substring(domain.lastIndexOf('.') + 1))
-                || at >= 0 && MailProvider.find(DomainLabel.latin(domain)).isPresent();
+        boolean everywhere = DomainLabel.isAscii(domain.substring(domain.lastIndexOf('.') + 1));
         TracedText.Rewriting out = text.rewriting();
         latin(out, s, 0, at < 0 ? s.length() : at + 1);
         for (int from = at < 0 ? s.length() : at + 1, to; from < s.length(); from = to) {
