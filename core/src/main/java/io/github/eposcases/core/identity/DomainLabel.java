@@ -83,7 +83,7 @@ final class DomainLabel {
         }
         String small = small(label);
         // "faß.de" and "fass.de" are two domains today, but not to IDN.
-        if (small.indexOf('ß') >= 0 || small.indexOf('ς') >= 0) {
+        if (small.contains("ß") || small.contains("ς")) {
             return small;
         }
         try {

@@ -41,7 +41,7 @@ public final class EmailAddress {
      * @throws ProblemsException if it is not right; the message has the codes, never the value
      */
     public static EmailAddress of(String text) {
-        if (EmailScan.scan(requireNonNull(text, "text")) >= 0) {
+        if (EmailScan.scan(requireNonNull(text, "text")) != EmailScan.REFUSED) {
             return new EmailAddress(text, text.indexOf('@'));
         }
         Parsed<EmailAddress> parsed = parse(text);
@@ -72,11 +72,8 @@ public final class EmailAddress {
     public static Parsed<EmailAddress> parse(String text, EmailSyntax syntax) {
         requireNonNull(syntax, "syntax");
         int scan = EmailScan.scan(requireNonNull(text, "text"));
-        if (scan < 0) {
-            List<Problem> problems = EmailReading.problems(text, syntax);
-            return problems.stream().anyMatch(Problem::isError)
-                    ? Parsed.invalid(problems)
-                    : Parsed.of(new EmailAddress(text, text.indexOf('@')), problems);
+        if (scan == EmailScan.REFUSED) {
+            return Parsed.of(new EmailAddress(text, text.indexOf('@')), EmailReading.problems(text, syntax));
         }
         int at = scan & EmailScan.OUTSIDE - 1;
         List<Problem> warnings = isUnremarkable(text, scan, at) ? List.of() : EmailReading.problems(text, syntax);
@@ -97,7 +94,7 @@ public final class EmailAddress {
      * @return true if it is an address by {@link EmailSyntax#MAILBOX}
      */
     public static boolean isValid(CharSequence text) {
-        return EmailScan.scan(requireNonNull(text, "text")) >= 0
+        return EmailScan.scan(requireNonNull(text, "text")) != EmailScan.REFUSED
                 || text.length() <= EmailReading.LONGEST_LOOKED_AT
                         && !DomainLabel.isAscii(text)
                         && EmailStructure.accepts(text.toString(), EmailSyntax.MAILBOX);

@@ -61,10 +61,6 @@ final class EmailFindings {
         });
     }
 
-    boolean has(EmailProblem code) {
-        return found.containsKey(code);
-    }
-
     boolean hasErrors() {
         return found.values().stream().anyMatch(Problem::isError);
     }

@@ -35,7 +35,7 @@ final class EmailReading {
         EmailFindings findings = new EmailFindings(text);
         EmailRepair repair = new EmailRepair(TracedText.of(text));
         int second = repair.secondAddress();
-        if (second >= 0) {
+        if (second != NOWHERE) {
             findings.error(EmailProblem.MULTIPLE_ADDRESSES, second);
             EmailFindings all = new EmailFindings(text);
             EmailStructure.check(TracedText.of(text), syntax, all);

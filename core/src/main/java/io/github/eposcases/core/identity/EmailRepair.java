@@ -4,7 +4,6 @@ import static io.github.eposcases.core.identity.EmailFindings.NOWHERE;
 
 import io.github.eposcases.core.internal.CharacterKind;
 import io.github.eposcases.core.internal.KeyboardLayout;
-import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -63,8 +62,7 @@ final class EmailRepair {
 
     private static int firstChange(TracedText before, TracedText after) {
         int i = 0;
-        while (i < before.text().length()
-                && i < after.text().length()
+        while (i < after.text().length()
                 && before.text().charAt(i) == after.text().charAt(i)
                 && before.origin(i) == after.origin(i)) {
             i++;
@@ -106,7 +104,7 @@ final class EmailRepair {
     /** Adds the codes of the repairs that explain the text, and returns the addresses it can have meant: none to many. */
     Set<String> explain(EmailFindings findings) {
         Set<String> values = solve(cleaned, findings);
-        if (values.isEmpty() && isRussianTyping(cleaned.text())) {
+        if (values.isEmpty()) {
             values = solve(inLatinLayout(), findings);
             if (!values.isEmpty()) {
                 findings.error(EmailProblem.KEYBOARD_LAYOUT, NOWHERE);
@@ -115,11 +113,7 @@ final class EmailRepair {
         return values;
     }
 
-    private static boolean isRussianTyping(String text) {
-        return text.codePoints().anyMatch(cp -> UnicodeScript.of(cp) == UnicodeScript.CYRILLIC)
-                && text.codePoints().noneMatch(cp -> cp < 128 && Character.isLetter(cp));
-    }
-
+    /** Only a text with a Russian letter in place of the dot becomes an address. */
     private TracedText inLatinLayout() {
         TracedText.Rewriting out = cleaned.rewriting();
         for (int i = 0; i < cleaned.text().length(); i++) {

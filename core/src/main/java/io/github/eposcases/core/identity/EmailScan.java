@@ -39,9 +39,9 @@ final class EmailScan {
         return c < 128 && (KINDS[c] & LOCAL) != 0;
     }
 
-    /** Returns whether a character of a local part is one that Gosuslugi is not known to take. */
+    /** Returns whether a character for which {@link #isLocal} holds is one that Gosuslugi is not known to take. */
     static boolean isRare(int c) {
-        return c >= 128 || (KINDS[c] & RARE) != 0;
+        return (KINDS[c] & RARE) != 0;
     }
 
     /** Returns the index of the {@code @} (and {@link #OUTSIDE}), or {@link #REFUSED}. */
@@ -51,7 +51,8 @@ final class EmailScan {
             return REFUSED;
         }
         int result = local(s, length);
-        return result != REFUSED && isDomain(s, (result & OUTSIDE - 1) + 1, length) ? result : REFUSED;
+        // What is refused leaves no domain.
+        return isDomain(s, (result & OUTSIDE - 1) + 1, length) ? result : REFUSED;
     }
 
     private static int local(CharSequence s, int length) {
@@ -92,11 +93,6 @@ final class EmailScan {
             last = c;
         }
         int lastLabel = length - start;
-        return start > from
-                && lastLabel >= 2
-                && lastLabel <= LONGEST_LABEL
-                && last != '-'
-                && !numeric
-                && length - from <= LONGEST_DOMAIN;
+        return start > from && lastLabel >= 2 && lastLabel <= LONGEST_LABEL && last != '-' && !numeric;
     }
 }

@@ -25,7 +25,7 @@ final class EmailSeparators {
     private List<TracedText> candidates() {
         int first = text.indexOf('@');
         int last = text.lastIndexOf('@');
-        if (first >= 0) {
+        if (text.contains("@")) {
             if (text.substring(first, last).chars().allMatch(c -> c == '@')) {
                 add(first, last + 1);
             }
@@ -44,8 +44,7 @@ final class EmailSeparators {
 
     /** A text that is nothing but a provider's domain has no mailbox to guess. */
     private void addWithoutAt() {
-        String small = text.toLowerCase(Locale.ROOT);
-        if (small.length() != text.length() || MailProvider.isKnown(small)) {
+        if (MailProvider.isKnown(text)) {
             return;
         }
         for (MailProvider provider : MailProvider.all()) {
@@ -54,7 +53,7 @@ final class EmailSeparators {
                     provider.domain().replace(".", ""),
                     provider.domain().replace('.', ','))) {
                 int at = text.length() - ending.length();
-                if (at > 0 && small.endsWith(ending)) {
+                if (text.regionMatches(true, at, ending, 0, ending.length())) {
                     add(at, at);
                 }
             }
@@ -63,29 +62,23 @@ final class EmailSeparators {
 
     /** Adds the reading in which the stretch stands for the {@code @}. */
     private void add(int from, int to) {
-        TracedText.Rewriting out = source.rewriting().keep(0, from);
-        if (text.startsWith("@", from)) {
-            out.keep(from, from + 1);
-        } else {
-            out.put("@", from, to);
-        }
+        TracedText.Rewriting out = source.rewriting().keep(0, from).put("@", from, to);
         String domain = text.substring(to).toLowerCase(Locale.ROOT);
         for (MailProvider provider : MailProvider.all()) {
-            int dot = provider.domain().indexOf('.');
             if (provider.domain().replace(".", "").equals(domain)) {
-                candidates.add(out.keep(to, to + dot)
-                        .put(".", to + dot, to + dot)
-                        .keep(to + dot, text.length())
+                int dot = to + provider.domain().indexOf('.');
+                candidates.add(out.keep(to, dot)
+                        .put(".", dot, dot)
+                        .keep(dot, text.length())
                         .done());
                 return;
             }
         }
         for (int i = to; i < text.length(); i++) {
-            boolean isDot = isDot(i);
-            if (isDot && text.charAt(i) == ',' && !(i > to && isDot(i - 1))) {
-                out.put(".", i, i + 1);
-            } else if (!isDot || !(i > to && isDot(i - 1))) {
+            if (!isDot(i)) {
                 out.keep(i, i + 1);
+            } else if (!isDot(i - 1)) {
+                out.put(".", i, i + 1);
             }
         }
         candidates.add(out.done());

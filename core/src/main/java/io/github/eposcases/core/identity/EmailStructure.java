@@ -5,6 +5,7 @@ import static io.github.eposcases.core.identity.EmailFindings.NOWHERE;
 import io.github.eposcases.core.internal.CharacterKind;
 import io.github.eposcases.core.internal.Lookalikes;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of an address (ID-20, ID-21, ID-25, ID-26), applied to the end so that all that is wrong is found. */
@@ -74,7 +75,7 @@ final class EmailStructure {
             return;
         }
         int second = text.indexOf('@', at + 1);
-        if (second >= 0) {
+        if (second != -1) {
             error(EmailProblem.AT_REPEATED, second);
         }
         checkLocal(at);
@@ -107,7 +108,7 @@ final class EmailStructure {
                 error(EmailProblem.LOCAL_DOTS, i);
             }
         } else if (cp != EmailConstructs.HIDDEN && !EmailScan.isLocal(cp)) {
-            if (cp < 128 || !DomainLabel.isAllowed(cp)) {
+            if (!DomainLabel.isAllowed(cp)) {
                 error(EmailProblem.LOCAL_CHARACTER, i);
             } else if (isLatin) {
                 error(EmailProblem.LOOKALIKE_LETTER, i);
@@ -116,7 +117,7 @@ final class EmailStructure {
             } else {
                 findings.warning(EmailProblem.LOCAL_NOT_ASCII, trace.origin(i));
             }
-        } else if (cp != EmailConstructs.HIDDEN && EmailScan.isRare(cp)) {
+        } else if (EmailScan.isRare(cp)) {
             findings.warning(EmailProblem.OUTSIDE_GOSUSLUGI_ALPHABET, trace.origin(i));
         }
     }
@@ -127,10 +128,10 @@ final class EmailStructure {
             error(EmailProblem.DOMAIN_EMPTY, from - 1);
             return;
         }
-        isRight = domain.indexOf(EmailConstructs.HIDDEN) < 0;
+        isRight = domain.indexOf(EmailConstructs.HIDDEN) == -1;
         int octets = 0;
         int start = from;
-        for (int dot = text.indexOf('.', start); dot >= 0; dot = text.indexOf('.', start)) {
+        for (int dot = text.indexOf('.', start); dot != -1; dot = text.indexOf('.', start)) {
             octets += checkLabel(start, dot) + 1;
             start = dot + 1;
         }
@@ -141,10 +142,7 @@ final class EmailStructure {
         if (localOctets(text.substring(0, from)) + octets > EmailScan.LONGEST) {
             findings.error(EmailProblem.TOO_LONG, NOWHERE);
         }
-        String latin = DomainLabel.latin(domain);
-        if (!latin.equals(domain)
-                && DomainLabel.isAscii(latin)
-                && MailProvider.find(latin).isPresent()) {
+        if (MailProvider.find(DomainLabel.latin(domain)).isPresent()) {
             lookalike(from, text.length());
         }
         EmailProblem lastLabel =
@@ -165,7 +163,7 @@ final class EmailStructure {
     private static @Nullable EmailProblem lastLabelProblem(boolean isOnly, String label) {
         if (isOnly && !isHidden(label)) {
             return EmailProblem.DOMAIN_WITHOUT_DOT;
-        } else if (label.isEmpty() || isHidden(label)) {
+        } else if (isHidden(label)) {
             return null;
         } else if (label.codePoints().allMatch(Character::isDigit)) {
             return EmailProblem.LAST_LABEL_NUMERIC;
@@ -180,7 +178,7 @@ final class EmailStructure {
     /** A suggestion is a complete address without an error (ID-5), or none. */
     private void suggest(EmailProblem code, int from, String domain) {
         String whole = trace.text().substring(0, from) + domain;
-        if (findings.has(code) && !whole.equals(trace.text()) && EmailAddress.isValid(whole)) {
+        if (!whole.equals(trace.text()) && EmailAddress.isValid(whole)) {
             findings.suggest(code, whole);
         }
     }
@@ -188,7 +186,7 @@ final class EmailStructure {
     private int checkLabel(int from, int to) {
         String label = text.substring(from, to);
         if (label.isEmpty()) {
-            error(EmailProblem.DOMAIN_EMPTY_LABEL, from == text.length() ? from - 1 : from);
+            error(EmailProblem.DOMAIN_EMPTY_LABEL, from);
             return 0;
         }
         if (label.equalsIgnoreCase("xn--")) {
@@ -225,18 +223,10 @@ final class EmailStructure {
         }
         String compatible = DomainLabel.compatible(label);
         if (!compatible.equals(label)) {
-            error(EmailProblem.DOMAIN_CHARACTER, from + firstDifference(label, compatible));
+            error(EmailProblem.DOMAIN_CHARACTER, from + Arrays.mismatch(label.toCharArray(), compatible.toCharArray()));
             return false;
         }
-        return label.indexOf(EmailConstructs.HIDDEN) < 0;
-    }
-
-    private static int firstDifference(String a, String b) {
-        int i = 0;
-        while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
-            i++;
-        }
-        return Math.min(i, a.length() - 1);
+        return label.indexOf(EmailConstructs.HIDDEN) == -1;
     }
 
     private void lookalike(int from, int to) {

@@ -15,23 +15,18 @@ final class EmailTwins {
     /** Returns the text with the twins of its local part, of mixed labels and of a provider's domain made Latin. */
     static TracedText latin(TracedText source) {
         int at = source.text().lastIndexOf('@');
-        return at < 0 || DomainLabel.isAscii(source.text()) ? source : new EmailTwins(source).latin(at);
+        return at == -1 ? source : new EmailTwins(source).latin(at);
     }
 
     private TracedText latin(int at) {
         rewrite(0, at, DomainLabel.isAscii(DomainLabel.latin(text.substring(0, at))));
         out.keep(at, at + 1);
         String domain = text.substring(at + 1);
-        String whole = DomainLabel.latin(domain);
-        boolean isProvider =
-                DomainLabel.isAscii(whole) && MailProvider.find(whole).isPresent();
+        boolean isProvider = MailProvider.find(DomainLabel.latin(domain)).isPresent();
         int start = at + 1;
         for (String label : domain.split("\\.", -1)) {
             int end = start + label.length();
-            rewrite(
-                    start,
-                    end,
-                    isProvider || DomainLabel.isMixed(label) && DomainLabel.isAscii(DomainLabel.latin(label)));
+            rewrite(start, end, isProvider || DomainLabel.isMixed(label));
             if (end < text.length()) {
                 out.keep(end, end + 1);
             }
@@ -42,9 +37,8 @@ final class EmailTwins {
 
     private void rewrite(int from, int to, boolean toLatin) {
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (toLatin && c >= 128) {
-                out.put(Character.toString(Lookalikes.toLatin(c)), i, i + 1);
+            if (toLatin) {
+                out.put(Character.toString(Lookalikes.toLatin(text.charAt(i))), i, i + 1);
             } else {
                 out.keep(i, i + 1);
             }

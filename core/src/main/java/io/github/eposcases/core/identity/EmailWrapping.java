@@ -1,9 +1,10 @@
 package io.github.eposcases.core.identity;
 
 import io.github.eposcases.core.TextTable;
-import io.github.eposcases.core.internal.CharacterKind;
+import io.github.eposcases.core.internal.Signs;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Takes off what stands around an address: words, a display name, brackets, quotes, a trailing comma. */
 final class EmailWrapping {
@@ -12,6 +13,8 @@ final class EmailWrapping {
                     .map(row -> new Wrapper(row.get("kind").equals("pair"), row.get("open"), row.get("close")))
                     .toList();
     private static final String TRAILING = ";,.:";
+    private static final String BEHIND_PREFIX = ":=";
+    private static final Pattern DISPLAY_NAME = Pattern.compile("[^<>]*<([^<>]+)>[^<@]*");
 
     private record Wrapper(boolean pair, String open, String close) {}
 
@@ -27,26 +30,30 @@ final class EmailWrapping {
     /** Returns the text without its wrapping; blanks at the ends go with the wrapping only. */
     static TracedText unwrap(TracedText source) {
         EmailWrapping wrapping = new EmailWrapping(source.text());
-        boolean wrapped = false;
         while (wrapping.peel()) {
             wrapping.trim();
-            wrapped = true;
         }
-        return wrapped ? source.rewriting().keep(wrapping.from, wrapping.to).done() : source;
+        return wrapping.rest(source);
     }
 
     /** Returns the text without blanks at its ends. */
     static TracedText trim(TracedText source) {
         EmailWrapping wrapping = new EmailWrapping(source.text());
         wrapping.trim();
-        return source.rewriting().keep(wrapping.from, wrapping.to).done();
+        return wrapping.rest(source);
+    }
+
+    private TracedText rest(TracedText source) {
+        return to - from == text.length()
+                ? source
+                : source.rewriting().keep(from, to).done();
     }
 
     private void trim() {
-        while (from < to && CharacterKind.of(text.charAt(from)) == CharacterKind.BLANK) {
+        while (from < to && Signs.isBlank(text.charAt(from))) {
             from++;
         }
-        while (from < to && CharacterKind.of(text.charAt(to - 1)) == CharacterKind.BLANK) {
+        while (from < to && Signs.isBlank(text.charAt(to - 1))) {
             to--;
         }
     }
@@ -56,24 +63,12 @@ final class EmailWrapping {
             to--;
             return true;
         }
-        if (isBare()) {
-            return false;
-        }
         for (Wrapper wrapper : WRAPPERS) {
             if (wrapper.pair() ? peelPair(wrapper.open(), wrapper.close()) : peelPrefix(wrapper.open())) {
                 return true;
             }
         }
         return peelDisplayName();
-    }
-
-    /** No wrapper begins with a letter or digit and goes without these signs. */
-    private boolean isBare() {
-        return to > from
-                && Character.isLetterOrDigit(text.charAt(from))
-                && text.indexOf(':', from) < 0
-                && text.indexOf('=', from) < 0
-                && text.indexOf('<', from) < 0;
     }
 
     private boolean peelPair(String open, String close) {
@@ -90,32 +85,30 @@ final class EmailWrapping {
     }
 
     private boolean peelPrefix(String word) {
-        int end = from + word.length();
-        if (end >= to || !text.substring(from, end).toLowerCase(Locale.ROOT).equals(word)) {
+        if (!text.regionMatches(true, from, word, 0, word.length())) {
             return false;
         }
-        while (end < to && CharacterKind.of(text.charAt(end)) == CharacterKind.BLANK) {
-            end++;
-        }
-        if (end == to || text.charAt(end) != ':' && text.charAt(end) != '=') {
+        int sign = FoldSteps.skipBlanks(text, from + word.length());
+        if (sign >= to || BEHIND_PREFIX.indexOf(text.charAt(sign)) < 0) {
             return false;
         }
-        from = end + 1;
+        from = sign + 1;
         // mailto:ivanov@mail.ru?subject=…; before the @ the sign belongs to the address.
-        int query = text.indexOf('?', Math.max(from, text.indexOf('@', from)));
-        to = word.equals("mailto") && query > 0 && query < to ? query : to;
+        int query = word.equals("mailto") ? text.indexOf('?', Math.max(from, text.indexOf('@', from))) : 0;
+        to = query > from && query < to ? query : to;
         return true;
     }
 
     private boolean peelDisplayName() {
-        int open = text.indexOf('<', from);
-        int close = text.indexOf('>', from);
-        boolean isOnlyPair = open >= 0 && close > open + 1 && close < to && text.indexOf('<', open + 1) < 0;
-        if (!isOnlyPair || text.substring(close, to).indexOf('@') >= 0) {
+        if (!text.contains("<")) {
             return false;
         }
-        from = open + 1;
-        to = close;
+        Matcher named = DISPLAY_NAME.matcher(text).region(from, to);
+        if (!named.matches()) {
+            return false;
+        }
+        from = named.start(1);
+        to = named.end(1);
         return true;
     }
 }

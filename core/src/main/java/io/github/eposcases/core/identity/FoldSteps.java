@@ -121,7 +121,8 @@ final class FoldSteps {
         return out.done();
     }
 
-    private static int skipBlanks(String s, int from) {
+    /** Returns the index of the first character from {@code from} on that is no blank. */
+    static int skipBlanks(String s, int from) {
         int i = from;
         while (i < s.length() && Signs.isBlank(s.charAt(i))) {
             i++;

@@ -83,6 +83,8 @@ class EmailAddressTest {
         "a@FAß.DE, a@faß.de",
         "a@ΟΔΟΣ.gr, a@xn--pxavbq.gr",
         "a@οδος.gr, a@οδος.gr",
+        "a@ßa.de, a@ßa.de",
+        "a@b.xn--p1aİ, a@b.xn--p1ai",
         "a@Müller.de, a@xn--mller-kva.de"
     })
     void the_canonical_form_has_a_labels_in_lower_case(String text, String canonical) {
@@ -210,6 +212,26 @@ class EmailAddressTest {
         assertThat(problems("a@" + "ж".repeat(64) + ".рф")).isEqualTo("[ERROR email.label-too-long at 2]");
         assertThat(problems("a".repeat(1_000))).isEqualTo("[ERROR email.at-missing]");
         assertThat(problems("a".repeat(1_001))).isEqualTo("[ERROR email.too-long]");
+    }
+
+    /** ID-20: the limits are the same where a label needs another form. */
+    @Test
+    void the_limits_count_the_form_that_is_sent() {
+        String labels = "a".repeat(64) + "@" + "b".repeat(63) + "." + "c".repeat(63) + ".";
+        assertThat(EmailAddress.isValid(labels + "d".repeat(52) + ".рф")).isTrue();
+        assertThat(problems(labels + "d".repeat(53) + ".рф")).isEqualTo("[ERROR email.too-long]");
+        assertThat(problems("a@" + ("ж".repeat(45) + ".").repeat(5) + "рф"))
+                .isEqualTo("[ERROR email.too-long, ERROR email.domain-too-long at 2]");
+        for (String sign : List.of("_", "ﬁ")) {
+            assertThat(problems("a@" + sign + "ж".repeat(60) + ".рф")).doesNotContain("label-too-long");
+        }
+    }
+
+    @Test
+    void a_warning_carries_no_suggestion_that_leaves_its_cause() {
+        assertThat(EmailAddress.parse("o'neil@mail.r").problems())
+                .extracting(p -> p.code().id() + " " + p.suggestion().orElse("-"))
+                .containsExactly("email.outside-gosuslugi-alphabet -", "email.last-label-short o'neil@mail.ru");
     }
 
     /** ID-24, ID-180: in every place, every character that is no sign. */

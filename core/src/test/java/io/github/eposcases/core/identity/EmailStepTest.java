@@ -22,6 +22,28 @@ class EmailStepTest {
                 "KEYBOARD_LAYOUT|1.2|1.2",
                 "WRAPPED|почта: <ivanov@mail.ru>;|ivanov@mail.ru",
                 "WRAPPED|Иван Иванов <ivanov@mail.ru>|ivanov@mail.ru",
+                "WRAPPED|<ivanov@mail.ru> Иванов|ivanov@mail.ru",
+                "WRAPPED|Иван <ivanov@mail.ru>, a@mail.ru|Иван <ivanov@mail.ru>, a@mail.ru",
+                "WRAPPED|Иван <ivanov@mail.ru> <a@mail.ru>|Иван <ivanov@mail.ru> <a@mail.ru>",
+                "WRAPPED|Иван <>|Иван <>",
+                "WRAPPED|ivanov@mail.ru>|ivanov@mail.ru>",
+                "WRAPPED|<>|<>",
+                "WRAPPED|<a>|a",
+                "WRAPPED|;|;",
+                "WRAPPED|a;|a",
+                "WRAPPED|«a» и «b»|«a» и «b»",
+                "WRAPPED|«(ivanov@mail.ru)»|ivanov@mail.ru",
+                "WRAPPED|«ivanov@mail.ru|«ivanov@mail.ru",
+                "WRAPPED|ivanov@mail.ru»|ivanov@mail.ru»",
+                "WRAPPED|ПОЧТА = ivanov@mail.ru|ivanov@mail.ru",
+                "WRAPPED|почта ivanov@mail.ru|почта ivanov@mail.ru",
+                "WRAPPED|почта|почта",
+                "WRAPPED|почта ?|почта ?",
+                "WRAPPED|почта: ivanov@mail.ru?|ivanov@mail.ru?",
+                "WRAPPED|mailto:ivanov@mail.ru?subject=a@b|ivanov@mail.ru",
+                "WRAPPED|mailto:a?b@mail.ru?subject=x|a?b@mail.ru",
+                "WRAPPED|mailto:a?b@mail.ru|a?b@mail.ru",
+                "WRAPPED|mailto:?subject=x|?subject=x",
                 "WHITESPACE|iva nov @\u00A0mail.ru|ivanov@mail.ru",
                 "LOOKALIKE_LETTER|ivаnоv@mail.ru|ivanov@mail.ru",
                 "LOOKALIKE_LETTER|ivаnоv|ivanov",
@@ -68,8 +90,7 @@ class EmailStepTest {
             assertThat(step.apply(right)).as(step.name()).isSameAs(right);
         }
         TracedText latin = EmailStep.LOOKALIKE_LETTER.apply(TracedText.of("ivаn@уа.ru"));
-        assertThat(IntStream.rangeClosed(0, 10).map(latin::origin))
-                .containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        assertThat(IntStream.rangeClosed(0, 10).map(latin::origin)).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
         TracedText form = EmailStep.IDN_FORM.apply(TracedText.of("a@рф.b"));
         assertThat(form.text()).isEqualTo("a@xn--p1ai.b");
         assertThat(form.origin(2)).isEqualTo(2);

@@ -76,10 +76,16 @@ class MailProviderTest {
         "рамблер.ру, rambler.ru",
         "gmail, gmail.com",
         "yandex, yandex.ru",
-        "mailru, mail.ru"
+        "mailru, mail.ru",
+        "yandex.c0, yandex.com",
+        "yandex.0m, yandex.com",
+        "rambler.info, rambler.ru",
+        "gmxl.com, gmail.com",
+        "hmail.con, gmail.com"
     })
     void a_slip_has_one_meaning(String typed, String meant) {
         assertThat(MailProvider.intended(typed)).hasValue(meant);
+        assertConsistent(typed);
     }
 
     @ParameterizedTest
@@ -118,6 +124,14 @@ class MailProviderTest {
                 "vk.ry",
                 "ab.ru",
                 "raamblleer.ru",
+                "lxit.ru",
+                "lsxt.ru",
+                "ilts.ru",
+                "me.c",
+                "ro",
+                "yandex.info",
+                "0tmail.com",
+                "mail.ru.ru.ru",
                 "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa.ru"
             })
     void a_known_a_far_or_an_ambiguous_domain_is_left_alone(String typed) {

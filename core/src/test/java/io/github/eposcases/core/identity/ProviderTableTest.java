@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 /** What the columns of the table of providers mean (ID-30, ID-33). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProviderTableTest {
-    private static final ProviderTable TABLE = new ProviderTable(TextTable.read(new ByteArrayInputStream("""
+    private static final ProviderTable TABLE =
+            new ProviderTable(TextTable.read(new ByteArrayInputStream("""
             # Invented.
             domain	family	kind	mailbox	status	spelling
             first.ru	One	provider	one	INFERRED	первый|фирст

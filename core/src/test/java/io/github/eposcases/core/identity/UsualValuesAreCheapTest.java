@@ -58,9 +58,13 @@ class UsualValuesAreCheapTest {
     void id_170_a_right_date_and_a_right_address_take_the_value_and_its_wrapping() {
         assertThat(bytes(() -> BirthDates.parse("03.04.2013"))).isLessThanOrEqualTo(48);
         assertThat(bytes(() -> BirthDates.reading("03.04.2013", 0))).isLessThanOrEqualTo(48);
-        for (String text : new String[] {"ivanov@mail.ru", "o-neil_1+a.b@school12.perm.ru", "IVANOV@YANDEX.RU"}) {
+        for (String text :
+                new String[] {"ivanov@mail.ru", "o-neil_1+a.b@school12.perm.ru", "IVANOV@YANDEX.RU", "a@sfz.ru"}) {
             assertThat(bytes(() -> EmailAddress.parse(text))).isLessThanOrEqualTo(64);
             assertThat(bytes(() -> EmailAddress.of(text))).isLessThanOrEqualTo(24);
+            assertThat(bytes(() -> EmailStep.WRAPPED.apply(TracedText.of(text))))
+                    .isLessThanOrEqualTo(96);
+            assertThat(bytes(() -> EmailAddress.isNoValue(text))).isLessThanOrEqualTo(48);
         }
     }
 
