@@ -61,11 +61,11 @@ record NameLine(List<Split> splits, boolean certain, Optional<NamePart> missing)
                         || NameUnits.isSurelyPatronymic(line, units.get(1)))) {
             return missing(NamePart.SURNAME);
         }
-        List<Split> all = withPatronymic(line, units);
-        if (all.isEmpty() && NameUnits.isSurelyPatronymic(line, units.get(0))) {
-            return new NameLine(withoutPatronymic(units), false, Optional.empty());
-        }
-        return chosen(line, all.isEmpty() ? withoutPatronymic(units) : all);
+        List<Split> patronymic = withPatronymic(line, units);
+        List<Split> all = patronymic.isEmpty() ? withoutPatronymic(units) : patronymic;
+        return NameUnits.isSurelyPatronymic(line, units.get(0))
+                ? new NameLine(all, false, Optional.empty())
+                : chosen(line, all);
     }
 
     private static NameLine missing(NamePart part) {
@@ -109,7 +109,7 @@ record NameLine(List<Split> splits, boolean certain, Optional<NamePart> missing)
             boolean third = leading == 2 || n > 2 && NameUnits.isPatronymic(line, units.get(1));
             return new Split(units.get(third ? 2 : 1).upTo(last), first, third ? units.get(1) : Stretch.NONE);
         }
-        boolean third = trailing == 2 || n > 2;
+        boolean third = n > 2;
         Stretch given = units.get(third ? n - 2 : n - 1);
         return new Split(first.upTo(units.get(third ? n - 3 : n - 2)), given, third ? last : Stretch.NONE);
     }

@@ -66,7 +66,7 @@ final class NameRepairs {
             return false;
         }
         String inner = s.substring(from + 1, to - 1);
-        return inner.indexOf(OPENING.charAt(pair)) < 0 && inner.indexOf(CLOSING.charAt(pair)) < 0;
+        return inner.indexOf(OPENING.charAt(pair)) == -1 && inner.indexOf(CLOSING.charAt(pair)) == -1;
     }
 
     static TracedText apostrophes(TracedText text) {

@@ -35,7 +35,7 @@ final class NameRules {
     }
 
     static Judgement judge(NamePart part, String raw, NameProfile profile) {
-        if (isPlain(part, raw) || part == NamePart.PATRONYMIC && raw.isEmpty()) {
+        if (isPlain(part, raw)) {
             return Judgement.right(raw);
         }
         if (part != NamePart.PATRONYMIC && isBlank(raw)) {

@@ -30,6 +30,7 @@ class ThreePartsTest {
         "Зуева, Анна Ильинична, '', WARNING name.merged-parts givenName at 5",
         "Зуева, Анна Ильинична, -, ERROR name.placeholder patronymic",
         "Зуева, Ильинична, '', ''",
+        "Зуева Роз, Ильинична, '', ''",
         "Зуева, Анна* Ильинична, '', ERROR name.character givenName at 4",
         "Зуев Роз, Иван, Ильич, ''",
         "Зуева Роз, Иван, Ильич, WARNING name.gender-disagrees surname"
@@ -78,6 +79,9 @@ class ThreePartsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new PersonName("Зу--ев", "Анна", Patronymic.unknown()))
                 .withMessage("surname: name.repeated-punctuation");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new PersonName("Зуева", "Ан*а", Patronymic.unknown()))
+                .withMessage("givenName: name.character");
         assertThat(new PersonName("ЗУЕВА", "анна", Patronymic.unknown()).full()).isEqualTo("ЗУЕВА анна");
     }
 
