@@ -136,7 +136,7 @@ public final class MailReader {
             if (depth == MAX_DEPTH) {
                 throw new Refusal(AnswerProblem.TOO_DEEP, MAX_DEPTH);
             }
-            multipart(("--" + boundary).stripTrailing(), body, to, depth + 1);
+            multipart(("--" + boundary).stripTrailing().getBytes(UTF_8), body, to, depth + 1);
         } else if (SHOWN.contains(type.getBaseType().toLowerCase(Locale.ROOT))
                 && !isFile(headers.getHeader("Content-Disposition", ";"))) {
             String text = text(type, headers.getHeader("Content-Transfer-Encoding", null), body, to)
@@ -152,17 +152,20 @@ public final class MailReader {
         return value.startsWith("attachment") || value.contains("filename");
     }
 
-    private void multipart(String mark, int from, int to, int depth) throws Refusal {
+    private void multipart(byte[] mark, int from, int to, int depth) throws Refusal {
         int begin = to;
         boolean more = true;
         for (int line = from; more && line < to; ) {
             int next = nextLine(line, to);
-            String text = new String(mail, line, next - line, UTF_8).stripTrailing();
-            boolean last = text.startsWith(mark + "--");
-            if (last || text.equals(mark)) {
-                part(begin, line, depth);
-                begin = next;
-                more = !last;
+            int after = Math.min(line + mark.length, next);
+            if (Arrays.equals(mail, line, after, mark, 0, mark.length)) {
+                String rest = new String(mail, after, next - after, ISO_8859_1).stripTrailing();
+                // A longer boundary is another one.
+                if (rest.isEmpty() || rest.startsWith("--")) {
+                    part(begin, line, depth);
+                    begin = next;
+                    more = rest.isEmpty();
+                }
             }
             line = next;
         }

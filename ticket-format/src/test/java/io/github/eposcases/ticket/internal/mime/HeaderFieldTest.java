@@ -150,6 +150,7 @@ class HeaderFieldTest {
     @Test
     void values_hide_in_their_texts() {
         assertThat(new HeaderText("тайна")).hasToString("HeaderText");
+        assertThat(new FileName("тайна.png")).hasToString("FileName");
         assertThat(new MessageId("secret@example.org")).hasToString("MessageId");
         assertThat(new MailAddress("secret@example.org")).hasToString("MailAddress");
     }
