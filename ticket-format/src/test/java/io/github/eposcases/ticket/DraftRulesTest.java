@@ -92,6 +92,21 @@ class DraftRulesTest {
     }
 
     @Test
+    void tkt_71_files_of_one_name_are_numbered() {
+        Attachment file = Attachment.of("а.png", "image/png", Cases.png());
+        Ticket ticket = draft(Cases.complete(ErrorCategory.HTTP_ERROR))
+                .attach(file)
+                .attach(Attachment.of("А.PNG", "image/png", Cases.png()))
+                .attach(file)
+                .attach(file)
+                .build()
+                .orThrow();
+        assertThat(ticket.attachments())
+                .extracting(TicketAttachment::name)
+                .containsExactly("снимок экрана.png", "а.png", "А (2).PNG", "а (3).png", "а (4).png");
+    }
+
+    @Test
     void tkt_2_what_is_wrong_with_one_text_is_told_at_once_and_in_the_order_of_the_letter() {
         Ticket.Draft draft = draft(
                         Cases.complete(ErrorCategory.CHILD_NOT_VISIBLE).role(UserRole.TEACHER))

@@ -13,11 +13,14 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +43,13 @@ class FileContentTest {
         return Attachment.of("снимок экрана.png", "image/png", 70, content);
     }
 
+    private static final class Endless extends InputStream {
+        @Override
+        public int read() {
+            return 0;
+        }
+    }
+
     private static InputStream pieces(byte[] content, int at) {
         return new SequenceInputStream(
                 new ByteArrayInputStream(content, 0, at), new ByteArrayInputStream(content, at, content.length - at));
@@ -59,14 +69,8 @@ class FileContentTest {
     @Test
     @Timeout(5)
     void a_file_that_has_become_endless_is_not_read_to_its_end() throws IOException {
-        InputStream endless = new InputStream() {
-            @Override
-            public int read() {
-                return 0;
-            }
-        };
         assertThat(detached()
-                        .attachFrom(name -> Optional.of(file(() -> endless)))
+                        .attachFrom(name -> Optional.of(file(Endless::new)))
                         .problems())
                 .extracting(Problem::toString)
                 .containsExactly("ERROR ticket.attachment-changed attachments[0]");
@@ -78,6 +82,31 @@ class FileContentTest {
                 .isEqualTo(TicketWriters.json().toBytes(TICKET));
         assertThat(TicketWriters.json(TicketWriters.inlineUpTo(0)).toBytes(TICKET))
                 .isEqualTo(TicketWriters.json().toBytes(TICKET));
+    }
+
+    @Test
+    @Timeout(20)
+    void a_file_that_has_become_endless_is_not_sent_to_its_end() {
+        AtomicBoolean changed = new AtomicBoolean();
+        byte[] large = Arrays.copyOf(Cases.png(), 100_000);
+        Ticket ticket = Ticket.draft(
+                        DraftTest.Without.of(ErrorCategory.HTTP_ERROR, "evidence"), Cases.ID, Cases.AT)
+                .attach(Attachment.of(
+                        "a.png",
+                        "image/png",
+                        large.length,
+                        () -> changed.get()
+                                ? new SequenceInputStream(new ByteArrayInputStream(large), new Endless())
+                                : new ByteArrayInputStream(large)))
+                .build()
+                .orThrow();
+        changed.set(true);
+        for (TicketWriter writer :
+                List.of(TicketWriters.eml(EmlTest.PROFILE), TicketWriters.form(FormProfile.ownNames()))) {
+            assertThatThrownBy(() -> writer.write(ticket, OutputStream.nullOutputStream()))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageStartingWith("attachment 0 ");
+        }
     }
 
     @Test

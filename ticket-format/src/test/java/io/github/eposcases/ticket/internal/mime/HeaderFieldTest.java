@@ -97,6 +97,11 @@ class HeaderFieldTest {
                         .mixed("b")
                         .toString())
                 .startsWith("Date: Mon, 06 Jan 2025 00:00:09 +0500\r\n");
+        assertThat(new MailHeader()
+                        .date(Instant.parse("2024-12-10T05:10:10Z"))
+                        .mixed("b")
+                        .toString())
+                .startsWith("Date: Tue, 10 Dec 2024 10:10:10 +0500\r\n");
     }
 
     @Test

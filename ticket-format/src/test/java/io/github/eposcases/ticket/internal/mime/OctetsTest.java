@@ -37,6 +37,17 @@ class OctetsTest {
     }
 
     @Test
+    void sec_3_a_header_holds_ascii_or_there_is_no_mail() {
+        Mail right = Mail.of("Subject: ~\r\n", "b", new byte[0], List.of());
+        assertThat(right.size()).isPositive();
+        for (String header : List.of("Subject: \u007F\r\n", "Subject: \u760D\r\n", "я")) {
+            assertThatThrownBy(() -> Mail.of(header, "b", new byte[0], List.of()))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("a header holds a character outside ASCII");
+        }
+    }
+
+    @Test
     void tkt_33_lines_of_base64_are_those_of_the_platform() {
         for (int length = 0; length < 400; length++) {
             byte[] octets = noise(length);
