@@ -122,7 +122,6 @@ final class MessageReader {
             } else if (c == '0' && !latin && isCyrillicAt(i + 1)) {
                 push(WordTrie.letter('о'), 1);
                 last = -1;
-                end = i + 1;
             } else if (!isApostrophe(c)) {
                 break;
             }
@@ -216,10 +215,10 @@ final class MessageReader {
 
     /** The last of the pieces up to a place is the shortest that there is. */
     private void addPieces(int first, int begin, long ends, int to, int mark) {
-        int from = to - 1;
-        while ((ends & 1L << from) == 0 || (pieces(begin + from) & 1L << to - from) == 0) {
+        int from = to;
+        do {
             from--;
-        }
+        } while ((ends & 1L << from) == 0 || (pieces(begin + from) & 1L << to - from) == 0);
         if (from > 0) {
             addPieces(first, begin, ends, from, mark);
         }
@@ -274,7 +273,7 @@ final class MessageReader {
 
     private boolean findHeard(int token, int begin) {
         int length = hear(begin);
-        boolean found = length > 0 && vocabulary.sounds().find(heard, 0, length, message.masks(), at(token));
+        boolean found = vocabulary.sounds().find(heard, 0, length, message.masks(), at(token));
         if (found) {
             message.setNear(token);
         }
@@ -283,7 +282,7 @@ final class MessageReader {
 
     private boolean findNear(int token, int begin) {
         int length = hear(begin);
-        boolean found = length > 0 && vocabulary.near().findNear(heard, 0, length, message.masks(), at(token));
+        boolean found = vocabulary.near().findNear(heard, 0, length, message.masks(), at(token));
         if (found) {
             message.setNear(token);
         }

@@ -99,7 +99,7 @@ final class StatusNumbers {
             end = endOfList(message, i);
             boolean vetoed = isListVetoed(message, i, end) || sums && !followsError(message, i);
             boolean alone = isAlone(message, i);
-            boolean pure = !vetoed && isTalkOfSite(message, i, end);
+            boolean pure = isTalkOfSite(message, i, end);
             for (int k = i; k < end; k++) {
                 if (message.number(k) >= 0) {
                     message.set(k, any);
@@ -166,7 +166,7 @@ final class StatusNumbers {
         }
         for (int k = first; k == first || !m.startsSentence(k); k++) {
             boolean is50x = m.number(k) >= FIRST_LONE && m.number(k) <= LAST_LONE;
-            if (k > first + MOST_REPEATED || !is50x && (m.number(k) >= 0 || !m.is(k, cry))) {
+            if (k > first + MOST_REPEATED || !is50x && !m.is(k, cry)) {
                 return false;
             }
         }
@@ -213,7 +213,7 @@ final class StatusNumbers {
      */
     private boolean isTalkOfSite(Message m, int first, int end) {
         boolean alone = !isBound(m, first) && !isBound(m, end);
-        if (alone && m.startsSentence(first) && m.startsSentence(end)) {
+        if (m.startsSentence(first) && m.startsSentence(end)) {
             return m.number(first) >= FIRST_LONE && m.number(first) <= LAST_LONE;
         }
         int limit = alone ? Message.WORD : Message.COLON;
@@ -259,7 +259,7 @@ final class StatusNumbers {
         boolean hyphen = false;
         for (int k = m.gapFrom(later); k < m.gapTo(later); k++) {
             char c = m.charAt(k);
-            apart |= c != ' ' && c != '(' && c != ')' && k + 1 < m.gapTo(later) && m.charAt(k + 1) == ' ';
+            apart |= c != ' ' && c != '(' && c != ')' && m.charAt(k + 1) == ' ';
             apart |= c == '!' || c == '?' || c == ';' || c == '«' || c == '»' || c == '"';
             hyphen |= c == '-' || c == ':';
         }
@@ -281,7 +281,7 @@ final class StatusNumbers {
         while (k >= 0 && m.is(k, link) && m.inSentence(k + 1)) {
             k--;
         }
-        return k >= 0 && m.number(k) < 0 ? k : -1;
+        return k;
     }
 
     /** «во всей школе 502» is no number of a school. */

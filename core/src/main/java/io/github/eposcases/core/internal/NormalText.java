@@ -2,6 +2,7 @@ package io.github.eposcases.core.internal;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Objects;
 
 /**
  * A text in the form in which people's words are compared (DOM-331 steps 1–6), with the way back to the original.
@@ -44,9 +45,9 @@ public final class NormalText {
         return length;
     }
 
-    /** Returns a UTF-16 unit. */
+    /** Returns a UTF-16 unit; there is none from {@link #length()} on. */
     public char charAt(int index) {
-        return chars[index];
+        return chars[Objects.checkIndex(index, length)];
     }
 
     /** Returns where the unit begins in the original. */

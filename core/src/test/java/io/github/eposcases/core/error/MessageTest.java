@@ -35,9 +35,9 @@ class MessageTest {
 
     @Test
     void dom_503_every_number_is_a_number_whatever_else_it_is() {
-        Message message = vocabulary.read("ошибка 502, 404 руб, 2Б, 8 912 345, пять ноль два");
+        Message message = vocabulary.read("ошибка 502, 404 руб, 2Б, 8 912 345, пять ноль два, 0 и 0");
         assertThat(IntStream.range(0, message.count()).filter(i -> message.number(i) >= 0))
-                .hasSize(7)
+                .hasSize(9)
                 .allMatch(i -> message.is(i, vocabulary.atom("число")));
     }
 
