@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
 
 /** The kinds of values that differ in more than typing, beside the tables said plainly and slowly (CON-9, CON-150). */
 class KindOracleProperties {
@@ -85,6 +86,7 @@ class KindOracleProperties {
     }
 
     @Property(tries = 5_000)
+    @StatisticsReport(onFailureOnly = true)
     void con_40_surnames_differ_as_the_table_says(@ForAll long seed) {
         Random random = new Random(seed);
         String text = letters("абклрт-", 12, random);
@@ -134,6 +136,7 @@ class KindOracleProperties {
     }
 
     @Property(tries = 3_000)
+    @StatisticsReport(onFailureOnly = true)
     void con_50_parts_are_swapped_or_merged_as_the_table_says(@ForAll long seed) {
         Random random = new Random(seed);
         List<String> one = parts(random);
@@ -165,6 +168,7 @@ class KindOracleProperties {
     }
 
     @Property(tries = 5_000)
+    @StatisticsReport(onFailureOnly = true)
     void con_60_dates_differ_as_the_table_says(@ForAll long seed) {
         Random random = new Random(seed);
         LocalDate one = date(random);
@@ -214,6 +218,7 @@ class KindOracleProperties {
     }
 
     @Property(tries = 5_000)
+    @StatisticsReport(onFailureOnly = true)
     void con_80_addresses_differ_as_the_table_says(@ForAll long seed) {
         Random random = new Random(seed);
         String local = "z" + letters("abz19", 11, random);
