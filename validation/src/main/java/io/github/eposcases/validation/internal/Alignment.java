@@ -63,9 +63,9 @@ final class Alignment {
     /** The letter as typed, unless a step has made another one of it. */
     private static String letter(Applied value, int codePoint) {
         int at = value.text().offsetByCodePoints(0, codePoint);
-        String shown = Character.toString(value.text().codePointAt(at));
-        String typed = value.letter(at);
-        return NameFold.fold(typed).equals(NameFold.fold(shown)) ? typed : shown;
+        int shown = value.text().codePointAt(at);
+        int typed = value.raw().codePointAt(value.origin(at));
+        return Character.toString(plain(typed) == plain(shown) ? typed : shown);
     }
 
     private Optional<List<Move>> moves(int limit) {

@@ -31,7 +31,7 @@ final class Components {
 
     /** Returns whether both have the same pieces in another order. */
     static boolean areReordered(List<String> one, List<String> other) {
-        return !one.equals(other) && sorted(one).equals(sorted(other));
+        return !one.equals(other) && one.containsAll(other) && sorted(one).equals(sorted(other));
     }
 
     private static List<String> sorted(List<String> pieces) {

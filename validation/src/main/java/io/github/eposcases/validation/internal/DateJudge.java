@@ -111,6 +111,6 @@ final class DateJudge {
     }
 
     private static boolean isForm(String text) {
-        return FORM.matcher(text).matches();
+        return BirthDates.isValid(text) || FORM.matcher(text).matches();
     }
 }

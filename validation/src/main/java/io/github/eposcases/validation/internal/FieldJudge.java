@@ -25,6 +25,10 @@ abstract class FieldJudge {
     private static final Set<DiscrepancyKind> WITHOUT_POSITION =
             Set.of(DiscrepancyKind.KEYBOARD_LAYOUT, DiscrepancyKind.PART_SEPARATOR);
 
+    /** Their words name the letter. */
+    private static final Set<DiscrepancyKind> WITH_LETTERS =
+            Set.of(DiscrepancyKind.LOOKALIKE_LETTER, DiscrepancyKind.LOOKALIKE_DIGIT);
+
     final StepChain chain;
 
     FieldJudge(StepChain chain) {
@@ -171,7 +175,9 @@ abstract class FieldJudge {
                 Applied actual = chain.apply(values.actual(side), without);
                 int at = prefix(expected.text(), actual.text());
                 finding.position(actual.origin(at));
-                finding.letters(actual, at, expected, at, chain.apply(values.actual(side), mask));
+                if (WITH_LETTERS.contains(kind)) {
+                    finding.letters(actual, at, expected, at, chain.apply(values.actual(side), mask));
+                }
             }
             findings.add(finding.done());
         }
