@@ -196,7 +196,7 @@ final class Message {
     /** Returns the index after the last token of the sentence that begins with a token. */
     int endOfSentence(int first) {
         int end = first + 1;
-        while (end < count && !startsSentence(end)) {
+        while (!startsSentence(end)) {
             end++;
         }
         return end;
@@ -214,7 +214,7 @@ final class Message {
                 return true;
             }
         }
-        return number[token] >= 0;
+        return false;
     }
 
     boolean endsWith(int token, List<String> endings) {

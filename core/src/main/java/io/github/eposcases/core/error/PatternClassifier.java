@@ -20,8 +20,7 @@ final class PatternClassifier implements ErrorClassifier {
 
     private static final Comparator<Found> SUREST_FIRST = Comparator.comparingInt(Found::kind)
             .thenComparing(f -> f.confidence)
-            .thenComparing(f -> f.first - f.end)
-            .thenComparing(f -> f.first);
+            .thenComparing(f -> f.first - f.end);
 
     private final Vocabulary vocabulary;
     private final int[][] named;
@@ -80,12 +79,14 @@ final class PatternClassifier implements ErrorClassifier {
                 (pattern, first, end) ->
                         found.add(new Found(pattern, first, end, confidence(pattern, message, first, end))));
         found.sort(SUREST_FIRST);
-        Set<ErrorCategory> takenBack = found.stream()
-                .filter(f -> f.pattern.takesBack)
+        Classification answer = answer(message, withoutTakenBack(found, message.count()));
+        return answer.hits().isEmpty() && !answer.over() ? cues.read(message, categories(found)) : answer;
+    }
+
+    private static Set<ErrorCategory> categories(List<Found> found) {
+        return found.stream()
                 .flatMap(f -> Stream.ofNullable(f.pattern.category))
                 .collect(Collectors.toSet());
-        Classification answer = answer(message, withoutTakenBack(found, message.count()));
-        return answer.hits().isEmpty() && !answer.over() ? cues.read(message, takenBack) : answer;
     }
 
     /** Cuts a text into words and gives names to those that have one. */
@@ -140,9 +141,7 @@ final class PatternClassifier implements ErrorClassifier {
                     found.get(to).cover(taken, kind);
                 }
             }
-            found.subList(from, to).stream()
-                    .filter(f -> !f.pattern.takesBack && f.isFree(taken, kind))
-                    .forEach(kept::add);
+            found.subList(from, to).stream().filter(f -> f.isFree(taken, kind)).forEach(kept::add);
         }
         return kept;
     }

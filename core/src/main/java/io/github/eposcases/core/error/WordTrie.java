@@ -149,7 +149,7 @@ final class WordTrie {
             int[] here = next[node];
             for (int child : branches[node]) {
                 found |= rest(child, word, i, to, mask, at);
-                found |= i < to && rest(child, word, i + 1, to, mask, at);
+                found |= rest(child, word, i + 1, to, mask, at);
             }
             if (i >= to) {
                 return found;

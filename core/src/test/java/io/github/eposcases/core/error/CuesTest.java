@@ -38,7 +38,9 @@ class CuesTest {
             + "пять\t0\t0\t0\t0\t40\t0\n"
             + "двое детей\t0\t0\t0\t16\t0\t0\n";
 
-    private final ErrorClassifier classifier = ErrorClassifier.of(in(WORDS), in(PATTERNS), in(CUES));
+    private static ErrorClassifier classifier() {
+        return ErrorClassifier.of(in(WORDS), in(PATTERNS), in(CUES));
+    }
 
     private static InputStream in(String text) {
         return new ByteArrayInputStream(text.getBytes(UTF_8));
@@ -84,7 +86,7 @@ class CuesTest {
             5 детей                     | nothing
             """)
     void dom_509_points_are_added_up_within_a_sentence(String message, String expected) {
-        Classification found = classifier.classify(message);
+        Classification found = classifier().classify(message);
         List<String> words = found.hits().stream()
                 .map(hit -> hit.category() + " «" + message.substring(hit.start(), hit.end()) + "»")
                 .toList();
@@ -93,9 +95,9 @@ class CuesTest {
 
     @Test
     void dom_510_a_person_is_to_look() {
-        assertThat(classifier.classify("у нас клон").needsHuman()).isTrue();
-        assertThat(classifier.classify("у нас клон").confidence()).contains(Confidence.WEAK);
-        assertThat(classifier.classify("у нас клон").hits())
+        assertThat(classifier().classify("у нас клон").needsHuman()).isTrue();
+        assertThat(classifier().classify("у нас клон").confidence()).contains(Confidence.WEAK);
+        assertThat(classifier().classify("у нас клон").hits())
                 .extracting(Classification.Hit::patternId)
                 .containsExactly("CUES");
     }

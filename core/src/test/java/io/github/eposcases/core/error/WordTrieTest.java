@@ -13,9 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** DOM-502: which words a word is, exactly, by its beginning or with one error. */
 class WordTrieTest {
-    private final WordTrie trie = new WordTrie();
-
-    WordTrieTest() {
+    private static WordTrie trie() {
+        WordTrie trie = new WordTrie();
         trie.add("больше", false, 1);
         trie.add("больной", false, 2);
         trie.add("боль", true, 3);
@@ -24,6 +23,7 @@ class WordTrieTest {
         trie.add("больше", false, 130);
         trie.add("яз", true, 4);
         trie.freeze();
+        return trie;
     }
 
     private static String atoms(long[] mask) {
@@ -31,17 +31,17 @@ class WordTrieTest {
         return found.isEmpty() ? "-" : found;
     }
 
-    private String exact(byte[] word, int from, int to) {
+    private static String exact(byte[] word, int from, int to) {
         long[] mask = new long[4];
-        boolean found = trie.find(word, from, to, mask, 1);
+        boolean found = trie().find(word, from, to, mask, 1);
         assertThat(mask[0]).isZero();
         assertThat(found).isEqualTo(!Arrays.equals(mask, new long[4]));
         return atoms(Arrays.copyOfRange(mask, 1, 4));
     }
 
-    private String near(byte[] word, int from, int to) {
+    private static String near(byte[] word, int from, int to) {
         long[] mask = new long[4];
-        boolean found = trie.findNear(word, from, to, mask, 1);
+        boolean found = trie().findNear(word, from, to, mask, 1);
         assertThat(mask[0]).isZero();
         assertThat(found).isEqualTo(!Arrays.equals(mask, new long[4]));
         return atoms(Arrays.copyOfRange(mask, 1, 4));
@@ -118,6 +118,7 @@ class WordTrieTest {
 
     @Test
     void a_whole_word_is_more_than_the_beginning_of_one() {
+        WordTrie trie = trie();
         byte[] word = WordTrie.letters("большего");
         assertThat(trie.isWhole(word, 0, 6)).isTrue();
         assertThat(trie.isWhole(word, 0, 2)).isTrue();
@@ -141,10 +142,10 @@ class WordTrieTest {
     @ParameterizedTest
     @ValueSource(strings = {"а-б", "Ад", "ёж", "7б"})
     void what_is_no_letter_is_refused(String word) {
-        assertThatThrownBy(() -> trie.add(word, false, 1))
+        assertThatThrownBy(() -> trie().add(word, false, 1))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no letter: " + word);
-        assertThatThrownBy(() -> trie.addSounds(word, true, 1)).hasMessage("no letter: " + word);
+        assertThatThrownBy(() -> trie().addSounds(word, true, 1)).hasMessage("no letter: " + word);
     }
 
     @ParameterizedTest

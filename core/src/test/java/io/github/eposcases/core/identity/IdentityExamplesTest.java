@@ -53,8 +53,8 @@ class IdentityExamplesTest {
         assertThat(BirthDates.parse("31.04.2013").problems())
                 .extracting(p -> p.code().id())
                 .containsExactly("birth-date.not-a-date");
-        assertThat(BirthDates.reading("01.01.0000", 0)).hasValueSatisfying(d -> assertThat(d.getYear())
-                .isZero());
+        assertThat(BirthDates.reading("01.01.0000", 0))
+                .hasValueSatisfying(d -> assertThat(d.getYear()).isZero());
         assertThat(MailProvider.find("ya.ru").orElseThrow().oneMailbox()).isTrue();
         assertThat(MailProvider.find("bk.ru").orElseThrow().oneMailbox()).isFalse();
         assertThat(MailProvider.intended("gmial.com")).contains("gmail.com");
@@ -77,7 +77,9 @@ class IdentityExamplesTest {
         String last = "";
         for (MailProvider provider : all) {
             if (!provider.family().equals(last)) {
-                assertThat(families.add(provider.family())).as(provider.family()).isTrue();
+                assertThat(families.add(provider.family()))
+                        .as(provider.family())
+                        .isTrue();
                 last = provider.family();
             }
         }
