@@ -91,9 +91,7 @@ public final class JakartaMail {
 
         @Override
         public void write(int b) {
-            if (out.size() <= LIMIT) {
-                out.write(b);
-            }
+            write(new byte[] {(byte) b}, 0, 1);
         }
 
         @Override

@@ -10,6 +10,7 @@ import io.github.eposcases.core.support.SupportCase;
 import io.github.eposcases.core.support.SupportCaseBuilder;
 import io.github.eposcases.core.support.UserRole;
 import io.github.eposcases.ticket.samples.Cases;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -84,10 +85,13 @@ class DraftRulesTest {
         Ticket.Draft draft = draft(Cases.complete(ErrorCategory.HTTP_ERROR))
                 .attach(Attachment.of("a.png", "image/png", new byte[0]))
                 .attach(Attachment.of("b.txt", "text/plain", "да".getBytes(UTF_8)))
-                .attach(Attachment.of("c.exe", "application/octet-stream", "MZ".getBytes(UTF_8)));
+                .attach(Attachment.of("c.exe", "application/octet-stream", "MZ".getBytes(UTF_8)))
+                .attach(Attachment.of("d.zip", "application/zip", Arrays.copyOf("PK\u0005\u0006".getBytes(UTF_8), 22)));
         assertThat(found(draft))
                 .containsExactly(
-                        "ERROR attachment.empty attachments[1]", "ERROR attachment.type-mismatch attachments[3]");
+                        "ERROR attachment.empty attachments[1]",
+                        "ERROR attachment.type-mismatch attachments[3]",
+                        "ERROR attachment.type-mismatch attachments[4]");
         assertThat(draft.build().isValid()).isFalse();
     }
 

@@ -89,8 +89,7 @@ class FileContentTest {
     void a_file_that_has_become_endless_is_not_sent_to_its_end() {
         AtomicBoolean changed = new AtomicBoolean();
         byte[] large = Arrays.copyOf(Cases.png(), 100_000);
-        Ticket ticket = Ticket.draft(
-                        DraftTest.Without.of(ErrorCategory.HTTP_ERROR, "evidence"), Cases.ID, Cases.AT)
+        Ticket ticket = Ticket.draft(DraftTest.Without.of(ErrorCategory.HTTP_ERROR, "evidence"), Cases.ID, Cases.AT)
                 .attach(Attachment.of(
                         "a.png",
                         "image/png",

@@ -89,8 +89,8 @@ class JakartaMailTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, false, 1", "1, true, 1", "0, false, 65536", "1, true, 65536", "20000000, true, 65536"})
-    void sec_10_the_bound_holds_however_a_message_is_written(int more, boolean refused, int block) throws Exception {
+    @CsvSource({"0, false", "1, true", "20000000, true"})
+    void sec_10_the_bound_holds_however_a_message_is_written(int more, boolean refused) throws Exception {
         byte[] mail = java.util.Arrays.copyOf(
                 "From: support-epos@permkrai.ru\r\nMessage-ID: <a@b.ru>\r\n\r\n".getBytes(UTF_8),
                 10 * 1024 * 1024 + more);
@@ -98,12 +98,12 @@ class JakartaMailTest {
         MimeMessage message = new MimeMessage(SESSION) {
             @Override
             public void writeTo(java.io.OutputStream out) throws IOException {
-                for (int i = 0; i < mail.length; i += block) {
-                    if (block == 1) {
-                        out.write(mail[i]);
-                    } else {
-                        out.write(mail, i, Math.min(block, mail.length - i));
-                    }
+                int single = mail.length - 100;
+                for (int i = 0; i < single; i += 65_536) {
+                    out.write(mail, i, Math.min(65_536, single - i));
+                }
+                for (int i = single; i < mail.length; i++) {
+                    out.write(mail[i]);
                 }
             }
         };

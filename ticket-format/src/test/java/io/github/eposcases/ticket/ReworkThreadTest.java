@@ -135,6 +135,13 @@ class ReworkThreadTest {
     void a_tag_is_one_only_if_it_can_stand_in_a_subject(String subject, String number) { // TKT-56
         TagGrammar grammar =
                 TagGrammar.pattern(Pattern.compile("(?<tag>\\[x(?<number>[0-9 \\u0007]*)\\])|7|(?<other>\\[x\\])"));
+        assertThat(grammar).hasToString("TagGrammar");
         assertThat(grammar.find(subject).map(TagGrammar.Tag::number)).isEqualTo(Optional.ofNullable(number));
+    }
+
+    @Test
+    void a_tag_without_a_number_and_a_number_without_a_tag_are_none() { // TKT-56
+        TagGrammar grammar = TagGrammar.pattern(Pattern.compile("(?<tag>\\[x\\])|(?<number>7)"));
+        assertThat(grammar.find("[x] 7")).isEmpty();
     }
 }

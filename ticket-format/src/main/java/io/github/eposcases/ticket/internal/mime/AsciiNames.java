@@ -30,7 +30,10 @@ public final class AsciiNames {
         List<FileName> ascii = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (String name : names) {
-            String plain = FileName.safe(transliterated(name));
+            String latin = transliterated(name);
+            // A soft sign has no letter in Latin.
+            boolean nothing = latin.isEmpty() || latin.startsWith(".");
+            String plain = FileName.safe(nothing ? "file" + latin : latin);
             String candidate = shortened(plain, "");
             for (int n = 2; !taken.add(candidate.toLowerCase(Locale.ROOT)); n++) {
                 candidate = shortened(plain, "_" + n);
@@ -60,9 +63,6 @@ public final class AsciiNames {
         String base = hasExtension ? name.substring(0, dot) : name;
         String end = suffix + (hasExtension ? name.substring(dot) : "");
         int cut = Math.min(base.length(), LONGEST - end.length());
-        while (base.charAt(cut - 1) == '.') {
-            cut--;
-        }
-        return base.substring(0, cut) + end;
+        return base.substring(0, cut).replaceFirst("\\.$", "") + end;
     }
 }

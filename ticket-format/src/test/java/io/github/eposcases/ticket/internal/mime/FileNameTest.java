@@ -98,7 +98,13 @@ class FileNameTest {
                                 "я".repeat(100) + ".png",
                                 "я".repeat(101) + ".png",
                                 "con.png",
-                                "ь"))
+                                "ь",
+                                "ь.PNG",
+                                "ь.ь",
+                                "a".repeat(53) + ".bc.png",
+                                "a".repeat(70) + "." + "e".repeat(9),
+                                "a".repeat(70) + "." + "e".repeat(10),
+                                "a".repeat(55) + ".bcdefghijklm.png"))
                         .stream()
                         .map(FileName::value))
                 .containsExactly(
@@ -110,6 +116,12 @@ class FileNameTest {
                         "ia".repeat(28) + ".png",
                         "ia".repeat(27) + "_2.png",
                         "_con.png",
-                        "файл");
+                        "file",
+                        "file.PNG",
+                        "file_2",
+                        "a".repeat(53) + ".bc.png",
+                        "a".repeat(50) + "." + "e".repeat(9),
+                        "a".repeat(60),
+                        "a".repeat(55) + ".png");
     }
 }
