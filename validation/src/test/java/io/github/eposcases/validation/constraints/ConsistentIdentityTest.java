@@ -7,6 +7,7 @@ import io.github.eposcases.core.identity.IdentityRecord;
 import io.github.eposcases.validation.ConsistencyReport;
 import io.github.eposcases.validation.Grade;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
@@ -131,6 +132,12 @@ class ConsistentIdentityTest {
                 .containsExactly("otherHalf.gosuslugi.givenName consistency.different");
         assertThat(call("update", "note", GOSUSLUGI.withSurname("Роз").withGivenName("Пётр"), GOSUSLUGI))
                 .containsExactly("update.epos consistency.different");
+        Object[] strangers = {GOSUSLUGI, GOSUSLUGI.withSurname("Роз").withGivenName("Пётр")};
+        var inOrder = Office.class.getMethod("inOrder", IdentityRecord.class, IdentityRecord.class);
+        var violations = VALIDATOR.forExecutables().validateParameters(new Office(), inOrder, strangers);
+        assertThat(violations.iterator().next().getPropertyPath())
+                .extracting(Path.Node::getName)
+                .containsExactly("inOrder", "second");
         assertThatThrownBy(() -> call("noRecords", "a", "b"))
                 .isInstanceOf(ValidationException.class)
                 .hasMessage("a parameter that is no IdentityRecord");

@@ -13,6 +13,7 @@ import io.github.eposcases.core.identity.NameProfile;
 import io.github.eposcases.core.identity.PersonName;
 import io.github.eposcases.core.support.UserRole;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
 import jakarta.validation.Validator;
@@ -238,6 +239,9 @@ class ConstraintsTest {
                         "name.patronymic name.gender-disagrees", "record.surname name.gender-disagrees");
         Named undecided = new Named(PersonName.withoutPatronymic("Иванов", "Анна"), right.withSurname("ИВАНОВА "));
         assertThat(templates(VALIDATOR.validate(undecided))).containsExactly("name name.gender-disagrees");
+        assertThat(VALIDATOR.validate(undecided).iterator().next().getPropertyPath())
+                .extracting(Path.Node::getName)
+                .containsExactly("name");
     }
 
     /** ID-107: the payload is that of the violation, not of the one before. */

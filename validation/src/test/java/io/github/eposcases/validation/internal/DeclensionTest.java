@@ -55,6 +55,7 @@ class DeclensionTest {
         "SURNAME,зуев-роз,зуева,''",
         "SURNAME,зуев,зуева-роз,''",
         "SURNAME,зуев,зуевах,''",
+        "SURNAME,ли,лиу,''", // no consonant at the end
         "SURNAME,шевченко,шевченки,''"
     })
     void con_119_the_cases_are_those_of_the_endings(
