@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** DOM-509: a second opinion where no pattern fits, by a table small enough to reckon by hand. */
 class CuesTest {
     private static final String WORDS =
-            "group\twords\nсынок\tсын сына\nчто-медленно\tжурнал\nвежливость\tпожалуйста\nместо\tдоска доску\n";
+            "group\twords\nсынок\tсын сына\nчто-медленно\tжурнал\nвежливость\tпожалуйста\nместо\tдоска доску\n"
+                    + "сотни-5\tпятьсот\nчисло-словом\tпятьсот\n";
     private static final String PATTERNS = "id\tcategory\tconfidence\texpression\tsource\n"
             + "N-1\t+пропажа\tSTRONG\tкуда делся\tDOM-503\n"
             + "V-1\t-CHILD_NOT_VISIBLE\tSTRONG\t<сынок> ..3 <место>\tDOM-506\n"
@@ -31,6 +32,7 @@ class CuesTest {
             + "видит*\t0\t0\t0\t5\t0\t0\n"
             + "ни <сынок>\t0\t0\t0\t6\t0\t0\n"
             + "нет <сынок>\t0\t0\t0\t6\t0\t0\n"
+            + "пятьс*\t0\t0\t0\t16\t0\t0\n"
             + "не видит*\t0\t0\t0\t3\t0\t0\n"
             + "врач\t9\t0\t0\t0\t0\t0\n"
             + "клон\t0\t16\t0\t0\t0\t0\n"
@@ -83,6 +85,10 @@ class CuesTest {
             двое детей                  | CHILD_NOT_VISIBLE «двое детей»
             двое, детей                 | CHILD_NOT_VISIBLE «двое, детей»
             двое моих детей             | nothing
+            врач, двое детей, сын видит | CHILD_NOT_VISIBLE «двое детей, сын видит»
+            двое детей, сын видит, врач | CHILD_NOT_VISIBLE «двое детей, сын видит»
+            пятьсот                     | nothing
+            пятьсоты                    | CHILD_NOT_VISIBLE «пятьсоты»
             5 детей                     | nothing
             """)
     void dom_509_points_are_added_up_within_a_sentence(String message, String expected) {

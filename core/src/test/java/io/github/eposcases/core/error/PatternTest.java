@@ -31,6 +31,7 @@ class PatternTest {
             N3	+беда	STRONG	горе	DOM-503
             C	CHILD_NOT_VISIBLE	STRONG	сын ..1 <отказ>	S0-12
             L	SLOW_LOADING	STRONG	эпос <тоска>	S0-22
+            D	SLOW_LOADING	STRONG	сын такого	S0-22
             """;
 
     private static InputStream in(String text) {
@@ -95,6 +96,7 @@ class PatternTest {
             не найден, заработало              | E EXACT «не найден» over
             больше не найден, заработало       | M WEAK «больше» over
             сын нет такого                     | C STRONG «сын нет такого»
+            сын такого                         | D STRONG «сын такого»
             сын, увы, нет такого               | C STRONG «сын, увы, нет такого»
             сын вот вот нет такого             | -
             сын нельзя вот вот вот никак       | C STRONG «сын нельзя вот вот вот никак»
