@@ -99,7 +99,7 @@ class RecordReaderProperties {
         return all;
     }
 
-    private static String text(Random random, int records) {
+    static String text(Random random, int records) {
         StringBuilder text = new StringBuilder(HEADER);
         for (int i = 0; i < records; i++) {
             if (random.nextInt(4) > 0) {
