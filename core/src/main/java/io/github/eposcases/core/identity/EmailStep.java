@@ -80,12 +80,7 @@ public enum EmailStep {
 
     private static void latin(TracedText.Rewriting out, String s, int from, int to) {
         for (int i = from; i < to; i++) {
-            int twin = Lookalikes.toLatin(s.charAt(i));
-            if (twin == s.charAt(i)) {
-                out.keep(i, i + 1);
-            } else {
-                out.put(Character.toString(twin), i, i + 1);
-            }
+            out.put(Character.toString(Lookalikes.toLatin(s.charAt(i))), i, i + 1);
         }
     }
 
@@ -114,7 +109,6 @@ public enum EmailStep {
 
     private static boolean hasALabel(String label) {
         return !DomainLabel.isAscii(label)
-                && label.length() <= LONGEST_LABEL
                 && label.codePoints().allMatch(DomainLabel::isAllowed)
                 && DomainLabel.compatible(label).equals(label)
                 && DomainLabel.octets(label) <= LONGEST_LABEL

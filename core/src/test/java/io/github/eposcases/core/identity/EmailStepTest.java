@@ -23,6 +23,11 @@ class EmailStepTest {
                 "WRAPPED|почта: <ivanov@mail.ru>;|ivanov@mail.ru",
                 "WRAPPED|Иван Иванов <ivanov@mail.ru>|ivanov@mail.ru",
                 "WRAPPED|<ivanov@mail.ru> Иванов|ivanov@mail.ru",
+                "WRAPPED|Иван < ivanov@mail.ru >|ivanov@mail.ru",
+                "WRAPPED|Иван <mailto:ivanov@mail.ru>|ivanov@mail.ru",
+                "WRAPPED|((a)|((a)",
+                "WRAPPED|(a))|(a))",
+                "WRAPPED|почта:<>|<>",
                 "WRAPPED|Иван <ivanov@mail.ru>, a@mail.ru|Иван <ivanov@mail.ru>, a@mail.ru",
                 "WRAPPED|Иван <ivanov@mail.ru> <a@mail.ru>|Иван <ivanov@mail.ru> <a@mail.ru>",
                 "WRAPPED|Иван <>|Иван <>",
@@ -55,6 +60,8 @@ class EmailStepTest {
                 "LOOKALIKE_LETTER|ivanov@школа1.mаil.ru|ivanov@школа1.mail.ru",
                 "LOOKALIKE_LETTER|ivanov@müller.de|ivanov@müller.de",
                 "LOOKALIKE_LETTER|ivаnov@|ivanov@",
+                "LOOKALIKE_LETTER|ivanov@üсах.рф|ivanov@üсах.рф",
+                "LOOKALIKE_LETTER|@mаil.ru|@mail.ru",
                 "IDN_FORM|ivanov@почта.рф|ivanov@xn--80a1acny.xn--p1ai",
                 "IDN_FORM|ivanov@Почта.ru|ivanov@xn--80a1acny.ru",
                 "IDN_FORM|ivanov@почта.|ivanov@xn--80a1acny.",
@@ -63,6 +70,9 @@ class EmailStepTest {
                 "IDN_FORM|ivanov@по_чта.рф|ivanov@по_чта.xn--p1ai",
                 "IDN_FORM|ivanov@ﬁпочта.рф|ivanov@ﬁпочта.xn--p1ai",
                 "IDN_FORM|ivanov@faß.de|ivanov@faß.de",
+                "IDN_FORM|ivanov@Mail.рф|ivanov@Mail.xn--p1ai",
+                "IDN_FORM|ivanov@xn--Ж.рф|ivanov@xn--Ж.xn--p1ai",
+                "IDN_FORM|@почта.рф|@xn--80a1acny.xn--p1ai",
                 "LETTER_CASE|Ivanov@MAIL.Ru|ivanov@mail.ru"
             })
     void con_70_a_step_repairs_its_own_kind_and_no_other(EmailStep step, String raw, String expected) {
@@ -77,7 +87,7 @@ class EmailStepTest {
         assertThat(EmailStep.IDN_FORM.apply(TracedText.of("a@" + most + ".ru")).text())
                 .startsWith("a@xn--")
                 .hasSize("a@.ru".length() + 63);
-        for (String label : new String[] {"ж".repeat(58), "ж".repeat(64)}) {
+        for (String label : new String[] {"Ж".repeat(58), "Ж".repeat(64)}) {
             TracedText longer = TracedText.of("a@" + label + ".ru");
             assertThat(EmailStep.IDN_FORM.apply(longer)).isSameAs(longer);
         }
@@ -88,6 +98,9 @@ class EmailStepTest {
         TracedText right = TracedText.of("ivanov@mail.ru");
         for (EmailStep step : EmailStep.values()) {
             assertThat(step.apply(right)).as(step.name()).isSameAs(right);
+            assertThat(UsualValuesAreCheapTest.bytes(() -> step.apply(right)))
+                    .as(step.name())
+                    .isLessThanOrEqualTo(192);
         }
         TracedText latin = EmailStep.LOOKALIKE_LETTER.apply(TracedText.of("ivаn@уа.ru"));
         assertThat(IntStream.rangeClosed(0, 10).map(latin::origin)).containsExactly(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** What the columns of the table of providers mean (ID-30, ID-33). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProviderTableTest {
-    private static final ProviderTable TABLE =
+    private final ProviderTable table =
             new ProviderTable(TextTable.read(new ByteArrayInputStream("""
             # Invented.
             domain	family	kind	mailbox	status	spelling
@@ -27,7 +27,7 @@ class ProviderTableTest {
 
     @Test
     void id_30_providers_keep_their_order_and_neighbours_are_none() {
-        assertThat(TABLE.providers())
+        assertThat(table.providers())
                 .extracting(ProviderTable.Entry::provider)
                 .containsExactly(
                         new MailProvider("first.ru", "One", true),
@@ -36,23 +36,23 @@ class ProviderTableTest {
                         new MailProvider("also.loose.ru", "Loose", true),
                         new MailProvider("several.ru", "Several", false),
                         new MailProvider("other.ru", "Several", false));
-        assertThat(TABLE.provider("SECOND.com")).isEqualTo(new MailProvider("second.com", "One", true));
-        assertThat(TABLE.provider("beside.ru")).isNull();
-        assertThat(TABLE.find("beside.ru", 0, 9)).isNotNull();
-        assertThat(TABLE.provider("far.ru")).isNull();
-        assertThat(TABLE.providers().get(0).spellings()).containsExactly("первый", "фирст");
-        assertThat(TABLE.providers().get(3).name()).isEqualTo("also");
+        assertThat(table.provider("SECOND.com")).isEqualTo(new MailProvider("second.com", "One", true));
+        assertThat(table.provider("beside.ru")).isNull();
+        assertThat(table.find("beside.ru", 0, 9)).isNotNull();
+        assertThat(table.provider("far.ru")).isNull();
+        assertThat(table.providers().get(0).spellings()).containsExactly("первый", "фирст");
+        assertThat(table.providers().get(3).name()).isEqualTo("also");
     }
 
     @Test
     void id_33_one_mailbox_has_one_key() {
-        assertThat(TABLE.mailboxKey("a.b+c", "first.ru")).isEqualTo("a.b+c@first.ru");
-        assertThat(TABLE.mailboxKey("a.b+c", "second.com")).isEqualTo("a.b+c@first.ru");
-        assertThat(TABLE.mailboxKey("a.b+c", "also.loose.ru")).isEqualTo("ab@loose.ru");
-        assertThat(TABLE.mailboxKey("+c", "loose.ru")).isEqualTo("+c@loose.ru");
-        assertThat(TABLE.mailboxKey("a.b+c", "several.ru")).isEqualTo("a.b+c@several.ru");
-        assertThat(TABLE.mailboxKey("a.b+c", "other.ru")).isEqualTo("a.b+c@other.ru");
-        assertThat(TABLE.mailboxKey("a.b+c", "beside.ru")).isEqualTo("a.b+c@beside.ru");
-        assertThat(TABLE.mailboxKey("a.b+c", "far.ru")).isEqualTo("a.b+c@far.ru");
+        assertThat(table.mailboxKey("a.b+c", "first.ru")).isEqualTo("a.b+c@first.ru");
+        assertThat(table.mailboxKey("a.b+c", "second.com")).isEqualTo("a.b+c@first.ru");
+        assertThat(table.mailboxKey("a.b+c", "also.loose.ru")).isEqualTo("ab@loose.ru");
+        assertThat(table.mailboxKey("+c", "loose.ru")).isEqualTo("+c@loose.ru");
+        assertThat(table.mailboxKey("a.b+c", "several.ru")).isEqualTo("a.b+c@several.ru");
+        assertThat(table.mailboxKey("a.b+c", "other.ru")).isEqualTo("a.b+c@other.ru");
+        assertThat(table.mailboxKey("a.b+c", "beside.ru")).isEqualTo("a.b+c@beside.ru");
+        assertThat(table.mailboxKey("a.b+c", "far.ru")).isEqualTo("a.b+c@far.ru");
     }
 }
