@@ -160,6 +160,8 @@ class CaseFileTest {
             "administratorContactKnown":false              |
             "administratorContactKnown":true               |
             "web":{"address":"https://permkrai.ru/"}       |
+            "web":{}                                       |
+            "http":{"nick":1}                              | json.member-unknown http.nick
             "web":{"os":"Windows 11"}                      | json.member-missing channel
             "mobile":{"os":"Android"}                      | json.member-missing channel
             "organization":{"name":""},"territory":{"stated":"Пермь"} | text.blank organization.name

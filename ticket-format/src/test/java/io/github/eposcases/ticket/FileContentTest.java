@@ -145,6 +145,7 @@ class FileContentTest {
     @CsvSource(delimiter = '|', textBlock = """
             "size":70   | "size":71  | ERROR json.content-mismatch attachments[0].content
             "size":70   | "size":69  | ERROR json.content-mismatch attachments[0].content
+            =="}        | "}         | ERROR json.content-mismatch attachments[0].content
             ="}         | "}         | ERROR json.content-mismatch attachments[0].content
             "iVBOR      | "+VBOR     | ERROR json.content-mismatch attachments[0].content
             "iVBOR      | "iV BOR    | ERROR json.content-mismatch attachments[0].content

@@ -156,6 +156,12 @@ class WritersTest {
         Ticket ticket = ticket(NASTY);
         String crlf = text(TicketWriters.text(), ticket).replace("\n", "\r\n");
         assertThat(TicketReader.text().read(crlf.getBytes(UTF_8)).orThrow()).isEqualTo(ticket.fields(RU));
+        assertThat(TicketReader.text().read(crlf.strip().getBytes(UTF_8)).orThrow())
+                .isEqualTo(ticket.fields(RU));
+        assertThat(TicketReader.text()
+                        .read("Заявка в СТП ЭПОС\nПроблема:\n  x".getBytes(UTF_8))
+                        .orThrow())
+                .isEqualTo(java.util.Map.of("problem", "x"));
         assertThat(TicketReader.text().read(new byte[] {(byte) 0xC0}).problems())
                 .extracting(p -> p.code().id())
                 .containsExactly("json.encoding");
