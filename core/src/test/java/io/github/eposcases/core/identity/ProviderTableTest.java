@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** What the columns of the table of providers mean (ID-30, ID-33). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProviderTableTest {
-    private final ProviderTable table =
-            new ProviderTable(TextTable.read(new ByteArrayInputStream("""
+    private static ProviderTable table() {
+        return new ProviderTable(TextTable.read(new ByteArrayInputStream("""
             # Invented.
             domain	family	kind	mailbox	status	spelling
             first.ru	One	provider	one	INFERRED	первый|фирст
@@ -24,9 +24,11 @@ class ProviderTableTest {
             other.ru	Several	provider	several	INFERRED\t
             beside.ru		neighbour	several	INFERRED\t
             """.getBytes(UTF_8))));
+    }
 
     @Test
     void id_30_providers_keep_their_order_and_neighbours_are_none() {
+        ProviderTable table = table();
         assertThat(table.providers())
                 .extracting(ProviderTable.Entry::provider)
                 .containsExactly(
@@ -46,6 +48,7 @@ class ProviderTableTest {
 
     @Test
     void id_33_one_mailbox_has_one_key() {
+        ProviderTable table = table();
         assertThat(table.mailboxKey("a.b+c", "first.ru")).isEqualTo("a.b+c@first.ru");
         assertThat(table.mailboxKey("a.b+c", "second.com")).isEqualTo("a.b+c@first.ru");
         assertThat(table.mailboxKey("a.b+c", "also.loose.ru")).isEqualTo("ab@loose.ru");
