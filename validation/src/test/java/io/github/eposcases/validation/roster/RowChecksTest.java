@@ -16,6 +16,8 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** AUD-40: the quick check of a row may only say "surely valid" where the full one finds nothing. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -190,5 +192,90 @@ class RowChecksTest {
             assertThat(checks.role(row(values).field(RosterField.ROLE)))
                     .contains(io.github.eposcases.core.support.UserRole.PARENT);
         }
+    }
+
+    private static String told(Finding finding) {
+        String code =
+                finding instanceof InvalidField f ? " " + f.problem().code().id() : "";
+        return finding.field().map(Enum::name).orElse("") + code + " " + finding.certainty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
+            0 | ''                | ID REVIEW
+            0 | нет               | ID REVIEW
+            1 | ''                | SURNAME CERTAIN
+            1 | -                 | SURNAME CERTAIN
+            1 | Зуева2            | SURNAME name.digit CERTAIN
+            2 | ''                | GIVEN CERTAIN
+            2 | Нет               | GIVEN CERTAIN
+            2 | Анна1             | GIVEN name.digit CERTAIN
+            3 | ''                |
+            3 | -                 | PATRONYMIC name.placeholder CERTAIN
+            3 | Петровнa          | PATRONYMIC name.foreign-letter CERTAIN
+            4 | ''                | BIRTH_DATE CERTAIN
+            4 | 31.04.2013        | BIRTH_DATE birth-date.not-a-date CERTAIN
+            4 | 2013-05-04        | BIRTH_DATE birth-date.format CERTAIN
+            4 | 01.01.1970        | BIRTH_DATE birth-date.placeholder REVIEW
+            4 | 01.01.1900        | BIRTH_DATE birth-date.placeholder CERTAIN
+            4 | 22.11.2026        |
+            4 | 23.11.2026        | BIRTH_DATE birth-date.future CERTAIN
+            4 | 22.11.1905        | BIRTH_DATE birth-date.implausible CERTAIN
+            4 | 23.11.1905        |
+            4 | 23.11.1906        |
+            5 | ''                | EMAIL CERTAIN
+            5 | anna@             | EMAIL email.domain-empty CERTAIN
+            6 | ''                | ROLE REVIEW
+            6 | Волшебник         | ROLE role.unknown REVIEW
+            7 | ''                | TERRITORY REVIEW
+            7 | Кунгур\uFFFD     | TERRITORY text.malformed CERTAIN
+            8 | нет               | ORGANIZATION REVIEW
+            8 | Школа\uFFFD      | ORGANIZATION text.malformed CERTAIN
+            """)
+    void aud_40_to_aud_43_one_value(int field, String value, String expected) throws IOException {
+        List<String> values = new ArrayList<>(GOOD);
+        values.set(field, value);
+        assertThat(findings(checks(ALL, false, true), row(values)).stream()
+                        .map(RowChecksTest::told)
+                        .toList())
+                .isEqualTo(expected == null ? List.of() : List.of(expected));
+        RosterField column = List.of(
+                        RosterField.ID,
+                        RosterField.SURNAME,
+                        RosterField.GIVEN,
+                        RosterField.PATRONYMIC,
+                        RosterField.BIRTH_DATE,
+                        RosterField.EMAIL,
+                        RosterField.ROLE,
+                        RosterField.TERRITORY,
+                        RosterField.ORGANIZATION)
+                .get(field);
+        boolean always = field > 0 && field < 5 || value.endsWith("\uFFFD");
+        assertThat(findings(checks(EnumSet.complementOf(EnumSet.of(column)), false, true), row(values))
+                        .isEmpty())
+                .as("AUD-4: a column that is absent is not asked for")
+                .isEqualTo(!always || expected == null);
+    }
+
+    @Test
+    void aud_41_a_name_of_nothing_is_one_finding_and_one_word_lacks_the_given_name() throws IOException {
+        List<String> values = new ArrayList<>(GOOD);
+        values.set(1, "");
+        values.set(2, "-");
+        values.set(3, "нет");
+        RowText row = row(values);
+        row.cleanBlanks = false;
+        assertThat(findings(checks(ALL, false, true), row).stream()
+                        .map(RowChecksTest::told)
+                        .toList())
+                .containsExactly("PERSON_NAME CERTAIN");
+        values.set(1, "Зуева");
+        values.set(3, "");
+        row = row(values);
+        row.cleanBlanks = false;
+        assertThat(findings(checks(ALL, false, true), row).stream()
+                        .map(RowChecksTest::told)
+                        .toList())
+                .containsExactly("PERSON_NAME name.whitespace CERTAIN", "GIVEN CERTAIN");
     }
 }
