@@ -12,7 +12,7 @@ import java.util.Optional;
  * How an actual text arose from the expected one by at most two edits: restricted Damerau-Levenshtein over code
  * points, the first edit as far left as possible (CON-42, CON-43).
  */
-final class Alignment {
+public final class Alignment {
     /** Ties are broken in this order. */
     private static final EditOperation[] ORDER = {
         EditOperation.TRANSPOSITION, EditOperation.SUBSTITUTION, EditOperation.OMISSION, EditOperation.INSERTION
@@ -30,7 +30,7 @@ final class Alignment {
     private record Move(EditOperation operation, int from, int to) {}
 
     /** Returns the smallest number of edits, up to {@code limit}; {@code limit + 1} stands for more. */
-    static int distance(String one, String other, int limit) {
+    public static int distance(String one, String other, int limit) {
         return new Alignment(points(one), points(other))
                 .moves(limit)
                 .map(List::size)

@@ -7,6 +7,7 @@ import io.github.eposcases.validation.DiscrepancyKind;
 import io.github.eposcases.validation.Grade;
 import io.github.eposcases.validation.IdentityComparator;
 import io.github.eposcases.validation.IdentityField;
+import io.github.eposcases.validation.internal.Alignment;
 import io.github.eposcases.validation.internal.NameKinds;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -155,25 +156,7 @@ record Likeness(Relation relation, List<Discrepancy> differences) {
 
     /** Returns whether one letter was replaced, added, lost, or exchanged with its neighbour. */
     static boolean isOneEdit(String a, String b) {
-        int[] left = NameFold.fold(a).codePoints().toArray();
-        int[] right = NameFold.fold(b).codePoints().toArray();
-        if (left.length == 0 || right.length == 0 || Math.abs(left.length - right.length) > 1) {
-            return false;
-        }
-        int head = 0;
-        while (head < left.length && head < right.length && left[head] == right[head]) {
-            head++;
-        }
-        int tail = 0;
-        while (tail < Math.min(left.length, right.length) - head
-                && left[left.length - 1 - tail] == right[right.length - 1 - tail]) {
-            tail++;
-        }
-        int restLeft = left.length - head - tail;
-        int restRight = right.length - head - tail;
-        boolean exchanged =
-                restLeft == 2 && restRight == 2 && left[head] == right[head + 1] && left[head + 1] == right[head];
-        return exchanged || Math.max(restLeft, restRight) == 1;
+        return !a.isEmpty() && !b.isEmpty() && Alignment.distance(NameFold.fold(a), NameFold.fold(b), 1) == 1;
     }
 
     /** Returns the likeness with the differences that the comparator names, if it has none yet. */
