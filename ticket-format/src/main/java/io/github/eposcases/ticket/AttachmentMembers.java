@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /** Reads the files of a document: what is said of them, and their content if the limits admit it (TKT-16, TKT-17). */
 final class AttachmentMembers {
-    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]{1,20}/[a-z0-9.+-]{1,60}");
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]{1,20}/[a-z0-9][a-z0-9.+-]{0,59}");
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private final JsonLimits limits;

@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 /** Reads {@link CaseFileJson}: everything wrong at once, each with its path in the document. */
 final class CaseFileReader {
     private static final int MOST_EVENTS = 1_000;
-    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]{1,20}/[a-z0-9.+-]{1,60}");
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z]{1,20}/[a-z0-9][a-z0-9.+-]{0,59}");
 
     private final AttachmentSource source;
     private final JsonLimits limits;

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The case form (TKT-21, DOM-360). */
 class CaseFileTest {
@@ -253,5 +254,16 @@ class CaseFileTest {
     void the_draft_of_a_case_is_the_ticket_of_its_case() {
         CaseFile file = new CaseFile(Cases.ID, Cases.of(ErrorCategory.HTTP_ERROR));
         assertThat(file.draft(Cases.AT).build().orThrow()).isEqualTo(TicketTest.ticket(ErrorCategory.HTTP_ERROR));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"image/-png", "image/.", "image/", "/png", "Image/png", "image/png; charset=x"})
+    void a_media_type_of_another_form_is_a_problem(String type) {
+        assertThat(read("{\"schema\":\"epos-case/1\",\"caseId\":\"" + Cases.ID
+                                + "\",\"category\":\"HTTP_ERROR\","
+                                + "\"attachments\":[{\"file\":\"снимок экрана.png\",\"mediaType\":\"" + type + "\"}]}")
+                        .problems())
+                .extracting(Problem::toString)
+                .contains("ERROR json.value-malformed attachments[0].mediaType");
     }
 }

@@ -51,6 +51,9 @@ final class NameRules {
         NameFindings findings = new NameFindings(raw, part.path(), profile);
         NameJudge judge = new NameJudge(findings, profile);
         TracedText text = judge.repaired(TracedText.of(raw));
+        if (part != NamePart.PATRONYMIC && text.text().isEmpty()) {
+            return Judgement.wrong(Problem.error(NameProblem.MISSING, part.path()));
+        }
         String repaired = judge.judged(part, text).text();
         return new Judgement(text, repaired, findings.problems(repaired), !findings.isOpen());
     }

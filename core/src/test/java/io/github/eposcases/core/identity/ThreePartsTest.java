@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of the three parts of a name together (ID-4, ID-5, ID-63). */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -111,5 +112,15 @@ class ThreePartsTest {
                 .containsExactly("ERROR name.too-long name");
         assertThat(PersonName.isNoValue(NamePart.SURNAME, "-".repeat(1_000))).isTrue();
         assertThat(PersonName.isNoValue(NamePart.SURNAME, "-".repeat(1_001))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u02BC", "\u0374", "'\u02BC", "\u02BC-"})
+    void id_3_a_part_of_which_no_repair_leaves_a_letter_is_missing(String signs) {
+        for (NameProfile profile : NameProfile.values()) {
+            assertThat(PersonName.parse(signs, "Анна", "", profile).problems())
+                    .extracting(Problem::code)
+                    .containsExactly(NameProblem.MISSING);
+        }
     }
 }
