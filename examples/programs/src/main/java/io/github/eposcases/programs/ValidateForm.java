@@ -6,6 +6,7 @@ import io.github.eposcases.validation.constraints.FullName;
 import io.github.eposcases.validation.constraints.MailboxAddress;
 import jakarta.validation.ValidatorFactory;
 import java.io.PrintStream;
+import java.util.Locale;
 
 /** Validates a web form with the constraints of the library. */
 final class ValidateForm {
@@ -17,7 +18,7 @@ final class ValidateForm {
             @MailboxAddress String email) {}
 
     static void run(PrintStream out) {
-        try (ValidatorFactory factory = EposValidation.factory()) {
+        try (ValidatorFactory factory = EposValidation.factory(Locale.ENGLISH)) {
             Form form = new Form("Зуева Анна Ильинична", "31.04.1985", "zueva.anna@yandeх.ru");
             factory.getValidator().validate(form).stream()
                     .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())

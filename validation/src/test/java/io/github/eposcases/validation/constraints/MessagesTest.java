@@ -1,6 +1,7 @@
 package io.github.eposcases.validation.constraints;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.eposcases.core.ProblemCode;
 import io.github.eposcases.core.identity.BirthDateProblem;
@@ -151,7 +152,7 @@ class MessagesTest {
         }
     }
 
-    /** A default locale of the provider wins over that of the JVM; a message nobody else knows follows the JVM. */
+    /** A default locale of the provider wins over that of the JVM; a message nobody else knows is Russian, or as asked for. */
     @ParameterizedTest
     @ValueSource(strings = {"ru", "en"})
     void without_a_locale_the_next_interpolator_says_which(String language) {
@@ -167,21 +168,48 @@ class MessagesTest {
                     assertThat(message(ours)).isEqualTo(configured.equals(Locale.ENGLISH) ? ENGLISH : RUSSIAN);
                 }
             }
-            MessageInterpolator nobody = EposValidation.interpolator(new MessageInterpolator() {
-                @Override
-                public String interpolate(String template, Context context) {
-                    return template;
-                }
-
-                @Override
-                public String interpolate(String template, Context context, Locale locale) {
-                    return template;
-                }
-            });
-            assertThat(nobody.interpolate("{" + KEYS + "email.at-missing}", null))
-                    .isEqualTo(language.equals("en") ? ENGLISH : RUSSIAN);
+            String template = "{" + KEYS + "email.at-missing}";
+            assertThat(EposValidation.interpolator(new Nobody()).interpolate(template, null))
+                    .isEqualTo(RUSSIAN);
+            assertThat(EposValidation.interpolator(new Nobody(), Locale.ENGLISH).interpolate(template, null))
+                    .isEqualTo(ENGLISH);
             return null;
         });
+    }
+
+    /** Knows no message at all. */
+    private static final class Nobody implements MessageInterpolator {
+        @Override
+        public String interpolate(String template, Context context) {
+            return template;
+        }
+
+        @Override
+        public String interpolate(String template, Context context, Locale locale) {
+            return template;
+        }
+    }
+
+    /** Messages of other libraries follow the locale of the factory too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ru", "en"})
+    void a_factory_can_be_told_its_locale(String jvm) {
+        record Needed(
+                @MailboxAddress String email,
+                @jakarta.validation.constraints.NotNull String other) {}
+        withJvmLocale(jvm, () -> {
+            try (ValidatorFactory english = EposValidation.factory(Locale.ENGLISH);
+                    ValidatorFactory russian = EposValidation.factory(Locale.forLanguageTag("ru"))) {
+                assertThat(english.getValidator().validate(new Needed("ivanov", null)))
+                        .extracting(ConstraintViolation::getMessage)
+                        .containsExactlyInAnyOrder(ENGLISH, "must not be null");
+                assertThat(russian.getValidator().validate(new Needed("ivanov", null)))
+                        .extracting(ConstraintViolation::getMessage)
+                        .containsExactlyInAnyOrder(RUSSIAN, "не должно равняться null");
+            }
+            return null;
+        });
+        assertThatThrownBy(() -> EposValidation.factory(null)).isInstanceOf(NullPointerException.class);
     }
 
     record Even(
