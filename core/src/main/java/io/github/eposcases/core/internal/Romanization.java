@@ -68,9 +68,9 @@ public final class Romanization {
 
     private static void read(List<String> spellings, String latin, BitSet from, BitSet to) {
         for (int at = from.nextSetBit(0); at >= 0; at = from.nextSetBit(at + 1)) {
-            for (String spelling : spellings) {
-                if (latin.startsWith(spelling, at)) {
-                    to.set(at + spelling.length());
+            for (int i = 0; i < spellings.size(); i++) {
+                if (latin.startsWith(spellings.get(i), at)) {
+                    to.set(at + spellings.get(i).length());
                 }
             }
         }
@@ -85,10 +85,12 @@ public final class Romanization {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints()
-                .filter(cp -> !Signs.isBlank(cp) && !Signs.isDash(cp) && !Signs.isApostrophe(cp))
-                .map(Character::toLowerCase)
-                .forEach(out::appendCodePoint);
+        for (int i = 0, cp; i < text.length(); i += Character.charCount(cp)) {
+            cp = text.codePointAt(i);
+            if (!Signs.isBlank(cp) && !Signs.isDash(cp) && !Signs.isApostrophe(cp)) {
+                out.appendCodePoint(Character.toLowerCase(cp));
+            }
+        }
         return out.toString();
     }
 

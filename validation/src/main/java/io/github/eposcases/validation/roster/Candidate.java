@@ -1,12 +1,14 @@
 package io.github.eposcases.validation.roster;
 
 import io.github.eposcases.core.identity.EmailAddress;
+import io.github.eposcases.core.identity.IdentityRecord;
+import io.github.eposcases.core.identity.NameFold;
 import io.github.eposcases.core.support.UserRole;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A row that shares a key with another one, read a second time. */
 final class Candidate {
@@ -24,9 +26,9 @@ final class Candidate {
     private final Optional<UserRole> role;
     private final int[] parents;
     private final long[] keys;
-    private final Set<String> children;
     private Optional<String> mailbox = Optional.empty();
     private boolean mailboxRead;
+    private String folded = "";
 
     /** Takes the parent rows ascending and one key a family. */
     Candidate(RosterRow row, RowRef ref, Optional<UserRole> role, int[] parents, long[] keys) {
@@ -35,7 +37,6 @@ final class Candidate {
         this.role = role;
         this.parents = parents;
         this.keys = keys;
-        this.children = new HashSet<>(row.childIds());
     }
 
     RosterRow row() {
@@ -56,6 +57,20 @@ final class Candidate {
 
     long key(KeyFamily family) {
         return keys[family.ordinal()];
+    }
+
+    /** Returns the folded name and the date as they are written. */
+    String folded() {
+        if (folded.isEmpty()) {
+            IdentityRecord p = row.identity();
+            folded = String.join(
+                    "\u0000",
+                    NameFold.fold(p.surname()),
+                    NameFold.fold(p.givenName()),
+                    NameFold.fold(p.patronymic()),
+                    p.birthDate());
+        }
+        return folded;
     }
 
     Optional<String> mailbox() {
@@ -90,7 +105,9 @@ final class Candidate {
     }
 
     boolean sharesChild(Candidate other) {
-        return !Collections.disjoint(children, other.children);
+        List<String> one = row.childIds();
+        List<String> two = other.row.childIds();
+        return !one.isEmpty() && !two.isEmpty() && !Collections.disjoint(new HashSet<>(one), two);
     }
 
     @Override

@@ -94,7 +94,7 @@ final class CandidateSearch {
         for (int p = 0; p < KeyRun.PARTS && !stop.getAsBoolean(); p++) {
             long[] part = run.part(p);
             for (int from = 0, to; from < part.length; from = to) {
-                to = KeyRun.groupEnd(part, from);
+                to = KeyRun.groupEnd(part, from, part.length);
                 if (to - from > 1) {
                     groups++;
                     largest = Math.max(largest, to - from);
@@ -117,7 +117,7 @@ final class CandidateSearch {
         for (int p = 0; p < KeyRun.PARTS && !stop.getAsBoolean(); p++) {
             long[] part = ids.part(p);
             for (int from = 0, to; from < part.length; from = to) {
-                to = KeyRun.groupEnd(part, from);
+                to = KeyRun.groupEnd(part, from, part.length);
                 for (int i = from; to - from > 1 && i < to; i++) {
                     if (to - from <= policy.groupCap()) {
                         rows.set(KeyRun.row(part[i]));
@@ -135,7 +135,7 @@ final class CandidateSearch {
         for (int p = 0; p < KeyRun.PARTS && !stop.getAsBoolean(); p++) {
             long[] part = run.part(p);
             for (int from = 0, to; from < part.length; from = to) {
-                to = KeyRun.groupEnd(part, from);
+                to = KeyRun.groupEnd(part, from, part.length);
                 if (to - from < 2) {
                     continue;
                 }
@@ -183,7 +183,7 @@ final class CandidateSearch {
         for (int p = 0; p < KeyRun.PARTS && !stop.getAsBoolean(); p++) {
             long[] part = ids.part(p);
             for (int from = 0, to; from < part.length; from = to) {
-                to = KeyRun.groupEnd(part, from);
+                to = KeyRun.groupEnd(part, from, part.length);
                 for (int i = from + 1; i < to && to - from <= policy.groupCap(); i++) {
                     int row = KeyRun.row(part[i]);
                     if (!bringTogether(index.of(KeyRun.row(part[from])), index.of(row))) {
@@ -269,8 +269,8 @@ final class CandidateSearch {
     }
 
     /** Returns how many rows share a key, if they are too many to be compared, else 0. */
-    long crowd(KeyFamily family, long key) {
-        return crowds.getOrDefault(new Crowd(family, KeyRun.hashOf(key)), 0L);
+    long crowd(KeyFamily family, long hash) {
+        return crowds.isEmpty() ? 0 : crowds.getOrDefault(new Crowd(family, hash), 0L);
     }
 
     /** Returns how many keys have records that were not read together. */

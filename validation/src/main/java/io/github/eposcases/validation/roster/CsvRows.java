@@ -72,6 +72,48 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Outcome> {
     }
 
     /**
+     * Leaves a record out that ends before {@code to}, on its first line, and does not begin with something blank. Returns
+     * the index behind it, or -1 if it may be another one.
+     */
+    int skip(byte[] text, int from, int to) {
+        byte first = text[isQuote(text[from]) ? from + 1 : from];
+        boolean russian = first == (byte) 0xD0 || first == (byte) 0xD1;
+        if (!headerSeen || !russian && (first <= ' ' || first == separator || isQuote(first))) {
+            return -1;
+        }
+        boolean inside = false;
+        for (int i = from; i < to; i++) {
+            byte b = text[i];
+            if ((b & 0xFF) > '"') {
+                continue;
+            }
+            if (isQuote(b)) {
+                if (!inside && i > from && text[i - 1] != separator && text[i - 1] != '"') {
+                    return -1;
+                }
+                inside = !inside;
+            } else if (b == '\n' || b == '\r') {
+                int behind = inside ? -1 : behindLine(text, i, to);
+                number += behind < 0 ? 0 : 1;
+                line += behind < 0 ? 0 : 1;
+                return behind;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the index behind a line end, -1 if there is none or only the half of one may be here. */
+    private static int behindLine(byte[] text, int at, int to) {
+        if (text[at] == '\n') {
+            return at + 1;
+        }
+        if (text[at] != '\r' || at + 1 == to) {
+            return -1;
+        }
+        return text[at + 1] == '\n' ? at + 2 : at + 1;
+    }
+
+    /**
      * Takes a record that ends before {@code to} and holds no malformed character, no line break in a field, nothing behind
      * a closing quote. Returns the index behind it, or -1 if it is not so plain.
      */
@@ -79,7 +121,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Outcome> {
         begin();
         row.makeRoom(to - from);
         for (int i = from, column = 0; i < to; i++, column++) {
-            boolean quoted = format.quoting && text[i] == '"';
+            boolean quoted = isQuote(text[i]);
             int start = row.used;
             i = field(text, quoted ? i + 1 : i, to, quoted);
             if (i < 0) {
@@ -87,8 +129,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Outcome> {
             }
             take(column, start, row.used - start);
             if (text[i] != separator) {
-                boolean pair = text[i] == '\r' && i + 1 < to && text[i + 1] == '\n';
-                return pair ? i + 2 : i + 1;
+                return behindLine(text, i, to);
             }
         }
         return -1;
@@ -127,13 +168,16 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Outcome> {
                 out[used++] = '"';
             } else if (isEnd(b) && !(quoted && b == separator)) {
                 row.used = used;
-                // A carriage return may be half of a line end.
-                return quoted || b == '\r' && i + 1 == to ? -1 : i;
+                return quoted ? -1 : i;
             } else {
                 out[used++] = (char) b;
             }
         }
         return -1;
+    }
+
+    private boolean isQuote(byte b) {
+        return b == '"' && format.quoting;
     }
 
     private boolean isEnd(byte b) {

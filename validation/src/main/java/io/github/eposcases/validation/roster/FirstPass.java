@@ -18,6 +18,8 @@ final class FirstPass implements RowVisitor {
 
     private final RosterAudit audit;
     private final AuditRun run;
+    private final RowChecks.RefMaker refs;
+    private final FindingSink sink;
     private final WorkSpace space;
     private final PersonKeys keys;
     private final Map<KeyFamily, KeyRun> families = new EnumMap<>(KeyFamily.class);
@@ -39,6 +41,8 @@ final class FirstPass implements RowVisitor {
     FirstPass(RosterAudit audit, AuditRun run, WorkSpace space) {
         this.audit = audit;
         this.run = run;
+        this.refs = row -> audit.ref(row.toRow(), row.number, row.line);
+        this.sink = run::deliver;
         this.space = space;
         long seed = audit.settings.seed.getAsLong();
         this.keys = new PersonKeys(seed);
@@ -78,7 +82,7 @@ final class FirstPass implements RowVisitor {
         if (rows % RowMarks.STEP == 0) {
             space.claim(RowMarks.BYTES);
         }
-        checks.check(row, r -> audit.ref(r), run::deliver);
+        checks.check(row, refs, sink);
         if (!row.prepared) {
             prepare(row);
         }

@@ -1,9 +1,8 @@
 package io.github.eposcases.validation.roster;
 
-import io.github.eposcases.core.identity.IdentityRecord;
-import io.github.eposcases.core.identity.NameFold;
 import io.github.eposcases.validation.roster.Finding.OversizeGroup;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,31 +30,27 @@ final class GroupSearch {
         this.stop = stop;
     }
 
+    /** Rows that share a key, by their places, and how many there are if they are too many to be compared, else 0. */
+    private record Shared(KeyFamily family, long crowd, List<Integer> members) {}
+
     List<Finding> findings(List<Candidate> rows) {
         if (rows.size() < 2) {
             return new ArrayList<>();
         }
         PairJudge judge = new PairJudge(policy);
         Joined parent = new Joined(rows.size());
-        List<Map<Long, List<Integer>>> families = new ArrayList<>();
-        for (KeyFamily family : KeyFamily.values()) {
-            families.add(byKey(rows, family));
-        }
+        List<Shared> keys = shared(rows);
         Map<Integer, Long> sizes = new HashMap<>();
-        for (KeyFamily family : KeyFamily.values()) {
-            for (Map.Entry<Long, List<Integer>> members :
-                    families.get(family.ordinal()).entrySet()) {
-                if (stop.getAsBoolean()) {
-                    return new ArrayList<>();
-                }
-                long crowd = crowds.size(family, members.getKey());
-                if (crowd == 0) {
-                    unite(members.getValue(), rows, parent, judge);
-                } else if (family == KeyFamily.FULL_NAME) {
-                    members.getValue()
-                            .forEach(i -> parent.unite(members.getValue().get(0), i));
-                    sizes.put(members.getValue().get(0), crowd);
-                }
+        for (Shared key : keys) {
+            if (stop.getAsBoolean()) {
+                return new ArrayList<>();
+            }
+            int first = key.members().get(0);
+            if (key.crowd() == 0) {
+                unite(key.members(), rows, parent, judge);
+            } else if (key.family() == KeyFamily.FULL_NAME) {
+                key.members().forEach(i -> parent.unite(first, i));
+                sizes.put(first, key.crowd());
             }
         }
         Map<Integer, List<Candidate>> groups = new LinkedHashMap<>();
@@ -82,21 +77,17 @@ final class GroupSearch {
             }
         }
         Set<Long> judged = new HashSet<>();
-        for (KeyFamily family : KeyFamily.values()) {
-            for (Map.Entry<Long, List<Integer>> members :
-                    families.get(family.ordinal()).entrySet()) {
-                if (stop.getAsBoolean()) {
-                    return found;
-                }
-                long crowd = crowds.size(family, members.getKey());
-                if (crowd == 0) {
-                    near(family, members.getValue(), parent, groups, judge, judged, found);
-                } else if (family != KeyFamily.FULL_NAME) {
-                    found.add(oversize(
-                            family,
-                            crowd,
-                            members.getValue().stream().map(rows::get).toList()));
-                }
+        for (Shared key : keys) {
+            if (stop.getAsBoolean()) {
+                return found;
+            }
+            if (key.crowd() == 0) {
+                near(key.family(), key.members(), parent, groups, judge, judged, found);
+            } else if (key.family() != KeyFamily.FULL_NAME) {
+                found.add(oversize(
+                        key.family(),
+                        key.crowd(),
+                        key.members().stream().map(rows::get).toList()));
             }
         }
         return found;
@@ -104,27 +95,42 @@ final class GroupSearch {
 
     /** Knows the keys that too many records share. */
     interface Crowds {
-        /** Returns how many records share a key, 0 if they may be compared. */
-        long size(KeyFamily family, long key);
+        /** Returns how many records have keys of one hash, 0 if they may be compared. */
+        long size(KeyFamily family, long hash);
     }
 
-    private static Map<Long, List<Integer>> byKey(List<Candidate> rows, KeyFamily family) {
-        Map<Long, List<Integer>> byKey = new LinkedHashMap<>();
-        for (int i = 0; i < rows.size(); i++) {
-            long key = rows.get(i).key(family);
-            if (key != PersonKeys.NONE) {
-                byKey.computeIfAbsent(key, k -> new ArrayList<>(2)).add(i);
+    /** Sorts the keys of each family as the whole roster was sorted, with places for rows. */
+    private List<Shared> shared(List<Candidate> rows) {
+        List<Shared> shared = new ArrayList<>();
+        long[] entries = new long[rows.size()];
+        for (KeyFamily family : KeyFamily.values()) {
+            int count = 0;
+            for (int i = 0; i < entries.length; i++) {
+                long key = rows.get(i).key(family);
+                if (key != PersonKeys.NONE) {
+                    entries[count++] = KeyRun.entry(key, i);
+                }
+            }
+            Arrays.sort(entries, 0, count);
+            for (int from = 0, to; from < count; from = to) {
+                to = KeyRun.groupEnd(entries, from, count);
+                if (to - from > 1) {
+                    List<Integer> members = new ArrayList<>(to - from);
+                    for (int i = from; i < to; i++) {
+                        members.add(KeyRun.row(entries[i]));
+                    }
+                    shared.add(new Shared(family, crowds.size(family, KeyRun.hash(entries[from])), members));
+                }
             }
         }
-        byKey.values().removeIf(members -> members.size() < 2);
-        return byKey;
+        return shared;
     }
 
     /** Unites what is one person: first what has one folded text, then representatives of those, pair by pair. */
     private void unite(List<Integer> members, List<Candidate> rows, Joined parent, PairJudge judge) {
         Map<String, List<Integer>> byText = new HashMap<>();
         for (int i : members) {
-            byText.computeIfAbsent(folded(rows.get(i)), k -> new ArrayList<>()).add(i);
+            byText.computeIfAbsent(rows.get(i).folded(), k -> new ArrayList<>()).add(i);
         }
         List<Integer> representatives = new ArrayList<>();
         for (List<Integer> equal : byText.values()) {
@@ -149,17 +155,6 @@ final class GroupSearch {
                 }
             }
         }
-    }
-
-    private static String folded(Candidate c) {
-        IdentityRecord p = c.row().identity();
-        return NameFold.fold(p.surname())
-                + '\u0000'
-                + NameFold.fold(p.givenName())
-                + '\u0000'
-                + NameFold.fold(p.patronymic())
-                + '\u0000'
-                + p.birthDate();
     }
 
     private void near(

@@ -35,7 +35,7 @@ final class KeyRun {
 
     /** Adds an entry; rows must come in ascending order. */
     void add(long hash, long row) throws IOException {
-        long entry = (hash << ROW_BITS) | row;
+        long entry = entry(hash, row);
         Part part = parts[(int) (entry >>> PART_SHIFT)];
         if (part.used == part.open.length) {
             int length = part.grow() ? CHUNK : FIRST_CHUNK;
@@ -123,23 +123,27 @@ final class KeyRun {
         return from;
     }
 
+    static long entry(long key, long row) {
+        return (key << ROW_BITS) | row;
+    }
+
     static long hash(long entry) {
         return entry >>> ROW_BITS;
     }
 
     /** Returns what {@link #hash(long)} gives for the entry of a key. */
     static long hashOf(long key) {
-        return hash(key << ROW_BITS);
+        return hash(entry(key, 0));
     }
 
     static int row(long entry) {
         return (int) (entry & (MAX_ROWS - 1));
     }
 
-    /** Returns the index behind the entries that have the hash of the one at {@code from}. */
-    static int groupEnd(long[] part, int from) {
+    /** Returns the index behind the entries that have the hash of the one at {@code from}; {@code end} at most. */
+    static int groupEnd(long[] sorted, int from, int end) {
         int to = from + 1;
-        while (to < part.length && hash(part[to]) == hash(part[from])) {
+        while (to < end && hash(sorted[to]) == hash(sorted[from])) {
             to++;
         }
         return to;

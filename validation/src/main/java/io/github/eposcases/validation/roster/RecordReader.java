@@ -42,18 +42,25 @@ final class RecordReader {
     /** Gives a visitor the rows that it wants; notes places in the text, or uses the noted ones. */
     void read(RowVisitor visitor, @Nullable RowMarks marks) throws IOException {
         boolean goOn = true;
+        long wanted = 0;
         while (goOn && hasMore(PLAIN)) {
             long number = rows.number() + 1;
+            wanted = number > wanted ? visitor.nextWanted(number) : wanted;
             if (marks != null && (number & (RowMarks.STEP - 1)) == 1) {
                 marks.note(number, windowStart + at, rows.line());
-                long wanted = visitor.nextWanted(number);
                 if (wanted == Long.MAX_VALUE || marks.rowBefore(wanted) > number) {
                     goOn = skipTo(marks, wanted, visitor);
                     continue;
                 }
             }
-            goOn = record(visitor);
+            goOn = number < wanted && skip() || record(visitor);
         }
+    }
+
+    private boolean skip() {
+        int behind = rows.skip(window, at, Math.min(end, at + PLAIN));
+        at = Math.max(at, behind);
+        return behind >= 0;
     }
 
     private boolean record(RowVisitor visitor) throws IOException {

@@ -221,14 +221,14 @@ public final class RosterAudit {
     }
 
     /** Returns the reference that findings carry. */
-    RowRef ref(RowText row) {
+    RowRef ref(RosterRow row, long number, long line) {
         return new RowRef(
-                row.number,
-                row.line,
-                row.text(RosterField.ID),
-                row.text(RosterField.ORGANIZATION),
-                settings.key.map(k -> k.of(row.toRow().identity())),
-                settings.names ? Optional.of(row.toRow().identity()) : Optional.empty());
+                number,
+                line,
+                row.id(),
+                row.organization(),
+                settings.key.map(k -> k.of(row.identity())),
+                settings.names ? Optional.of(row.identity()) : Optional.empty());
     }
 
     /**

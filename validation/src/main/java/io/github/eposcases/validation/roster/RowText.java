@@ -236,6 +236,9 @@ final class RowText {
     }
 
     List<String> childIds() {
+        if (field(RosterField.CHILDREN).isEmpty()) {
+            return List.of();
+        }
         Set<String> ids = new LinkedHashSet<>();
         try {
             forEachChild((from, to) -> ids.add(new String(buffer, from, to - from)));

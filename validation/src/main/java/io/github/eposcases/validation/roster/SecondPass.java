@@ -60,9 +60,10 @@ final class SecondPass implements RowVisitor {
         if (!search.isCrowded(row.number)) {
             first.keys().fill(row, PersonKeys.date(row), keys);
         }
+        RosterRow text = row.toRow();
         return new Candidate(
-                row.toRow(),
-                audit.ref(row),
+                text,
+                audit.ref(text, row.number, row.line),
                 first.checks().role(row.field(RosterField.ROLE)),
                 first.links().parents(row.number),
                 keys);

@@ -137,7 +137,7 @@ class RecordReaderProperties {
         assertThat(seen).containsExactly("1 on 2 broken", "2 on 32[Зуев, Пётр, 03.04.2013, Школа]");
     }
 
-    @Property(tries = 300)
+    @Property(tries = 2_000)
     void aud_56_a_later_reading_finds_the_wanted_rows_and_no_others(
             @ForAll long seed, @ForAll @IntRange(max = 200) int records, @ForAll @IntRange(min = 1, max = 100) int gap)
             throws IOException {
