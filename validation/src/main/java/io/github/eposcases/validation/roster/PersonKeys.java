@@ -2,7 +2,8 @@ package io.github.eposcases.validation.roster;
 
 import io.github.eposcases.core.identity.BirthDates;
 import io.github.eposcases.core.identity.NameFold;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.Arrays;
 
 /**
  * The keys under which one record can meet another that may be the same person (AUD-50). The numbers depend on the seed,
@@ -14,12 +15,13 @@ public final class PersonKeys {
     /** The value of a family that the record does not enter. */
     public static final long NONE = 0;
 
-    private static final long NO_PART = 1;
     private static final int FAMILIES = KeyFamily.values().length;
+    private static final RosterField[] PARTS = {RosterField.SURNAME, RosterField.GIVEN, RosterField.PATRONYMIC};
+    private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private final long seed;
-    private char[] folded = new char[256];
-    private char[] joined = new char[512];
+    private char[] folded = {};
+    private char[] joined = {};
     private final long[] part = new long[3];
 
     /**
@@ -46,23 +48,21 @@ public final class PersonKeys {
     }
 
     void fill(RowText row, int date, long[] keys) {
-        java.util.Arrays.fill(keys, NONE);
+        Arrays.fill(keys, NONE);
         if (date == 0) {
             return;
+        }
+        if (joined.length < 3 * row.buffer.length) {
+            folded = new char[3 * row.buffer.length];
+            joined = new char[folded.length];
         }
         int joinedLength = 0;
         long words = 0;
         int wordCount = 0;
         for (int i = 0; i < 3; i++) {
             RowText.Field field = row.field(PARTS[i]);
-            if (folded.length < field.length() + 8) {
-                folded = new char[field.length() * 2];
-            }
             int length = NameFold.fold(row.buffer, field.start, field.length(), folded);
             part[i] = length == 0 ? 0 : hash(folded, 0, length, seed);
-            if (joined.length < joinedLength + length) {
-                joined = java.util.Arrays.copyOf(joined, (joinedLength + length) * 2);
-            }
             int from = 0;
             for (int k = 0; k < length; k++) {
                 char c = folded[k];
@@ -80,27 +80,23 @@ public final class PersonKeys {
             wordCount += from < length ? 1 : 0;
         }
         if (wordCount >= 2) {
-            keys[KeyFamily.FULL_NAME.ordinal()] = mix(words + 1, date);
-            keys[KeyFamily.DATE_SWAPPED.ordinal()] = canSwap(date) ? mix(words + 2, ordered(date)) : NONE;
+            keys[KeyFamily.FULL_NAME.ordinal()] = mix(words, date);
+            keys[KeyFamily.DATE_SWAPPED.ordinal()] = canSwap(date) ? mix(words, ordered(date)) : NONE;
         }
         if (joinedLength > 1) {
-            keys[KeyFamily.JOINED.ordinal()] = mix(hash(joined, 0, joinedLength, seed) + 3, date);
+            keys[KeyFamily.JOINED.ordinal()] = mix(hash(joined, 0, joinedLength, seed), date);
         }
-        if (part[2] == 0) {
-            two(keys, KeyFamily.SURNAME_ONLY, part[0], part[1] == 0 ? 0 : NO_PART, date);
-            two(keys, KeyFamily.GIVEN_ONLY, part[1], part[0] == 0 ? 0 : NO_PART, date);
+        if (part[0] != 0 && part[1] != 0 && part[2] == 0) {
+            keys[KeyFamily.SURNAME_ONLY.ordinal()] = mix(part[0], date);
+            keys[KeyFamily.GIVEN_ONLY.ordinal()] = mix(part[1], date);
         }
-        two(keys, KeyFamily.WITHOUT_PATRONYMIC, part[0], part[1], date);
-        two(keys, KeyFamily.WITHOUT_GIVEN, part[0], part[2], date);
-        two(keys, KeyFamily.WITHOUT_SURNAME, part[1], part[2], date);
+        keys[KeyFamily.WITHOUT_PATRONYMIC.ordinal()] = two(part[0], part[1], date);
+        keys[KeyFamily.WITHOUT_GIVEN.ordinal()] = two(part[0], part[2], date);
+        keys[KeyFamily.WITHOUT_SURNAME.ordinal()] = two(part[1], part[2], date);
     }
 
-    private static final RosterField[] PARTS = {RosterField.SURNAME, RosterField.GIVEN, RosterField.PATRONYMIC};
-
-    private static void two(long[] keys, KeyFamily family, long a, long b, int date) {
-        if (a != 0 && b != 0) {
-            keys[family.ordinal()] = mix(a * 31 + b + 4 + family.ordinal(), date);
-        }
+    private static long two(long a, long b, int date) {
+        return a == 0 || b == 0 ? NONE : mix(Long.rotateLeft(a, 1) + b, date);
     }
 
     /** Returns year, month and day in one number, 0 if the text names no date. */
@@ -111,17 +107,16 @@ public final class PersonKeys {
             int month = two(text, 3);
             return ((two(text, 6) * 100 + two(text, 8)) << 9) | (month << 5) | day;
         }
-        Optional<java.time.LocalDate> date = text.isEmpty()
-                ? Optional.empty()
-                : BirthDates.parse(text.toString()).problems().stream()
-                        .flatMap(p -> p.suggestion().stream())
-                        .findFirst()
-                        .flatMap(s -> BirthDates.parse(s).toOptional());
-        return date.map(PersonKeys::number).orElse(0);
+        return BirthDates.parse(text.toString()).problems().stream()
+                .flatMap(p -> p.suggestion().stream())
+                .findFirst()
+                .flatMap(s -> BirthDates.parse(s).toOptional())
+                .map(PersonKeys::number)
+                .orElse(0);
     }
 
     /** Returns year, month and day in one number; later days have greater ones. */
-    static int number(java.time.LocalDate date) {
+    static int number(LocalDate date) {
         return (date.getYear() << 9) | (date.getMonthValue() << 5) | date.getDayOfMonth();
     }
 
@@ -140,26 +135,28 @@ public final class PersonKeys {
         return (date & ~511) | (Math.min(day, month) << 5) | Math.max(day, month);
     }
 
+    /**
+     * Returns a number that is never {@link #NONE}. Both halves of a product are used: what a change of letters does to
+     * one alone could be foreseen without the seed, and undone by the next letters.
+     */
     static long hash(char[] text, int from, int to, long seed) {
-        long h = seed ^ 0x9E3779B97F4A7C15L;
+        long h = seed;
         int i = from;
         for (; i + 4 <= to; i += 4) {
-            long four = text[i] | (long) text[i + 1] << 16 | (long) text[i + 2] << 32 | (long) text[i + 3] << 48;
-            h = (h ^ four) * 0xFF51AFD7ED558CCDL;
-            h ^= h >>> 29;
+            h ^= text[i] | (long) text[i + 1] << 16 | (long) text[i + 2] << 32 | (long) text[i + 3] << 48;
+            h = Math.multiplyHigh(h, GOLDEN) ^ h * GOLDEN;
         }
+        long rest = to - from;
         for (; i < to; i++) {
-            h = (h ^ text[i]) * 0xFF51AFD7ED558CCDL;
-            h ^= h >>> 29;
+            rest = rest << 16 | text[i];
         }
-        return mix(h, to - from);
+        return mix(h, rest);
     }
 
     private static long mix(long a, long b) {
-        long z = a + b * 0x9E3779B97F4A7C15L;
+        long z = a + b * GOLDEN;
         z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        z ^= z >>> 31;
-        return z == NONE ? 1 : z;
+        return z ^ (z >>> 31) | Long.MIN_VALUE;
     }
 }
