@@ -37,7 +37,7 @@ final class CsvSource implements RosterSource {
         Dialect dialect = Dialect.find(opener, format);
         try (CountedBytes bytes = new CountedBytes(opener.open())) {
             visitor.begin(dialect.facts(size.bytes()), format.roles, bytes::count);
-            bytes.skipNBytes(dialect.bomLength());
+            bytes.readNBytes(dialect.bomLength());
             RecordReader reader = new RecordReader(
                     dialect.charset().equals(UTF_8) ? bytes : new Utf8Stream(bytes, dialect.charset()),
                     dialect,
@@ -63,7 +63,7 @@ final class CsvSource implements RosterSource {
         OptionalLong bytes() throws IOException;
     }
 
-    /** A stream that knows how much was read, and whether it was the same as before. */
+    /** A stream, read in stretches, that knows how much was read, and whether it was the same as before. */
     private static final class CountedBytes extends FilterInputStream {
         private final CRC32C sum = new CRC32C();
         /** Read by the thread that reports, too. */
@@ -71,12 +71,6 @@ final class CsvSource implements RosterSource {
 
         CountedBytes(InputStream in) {
             super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

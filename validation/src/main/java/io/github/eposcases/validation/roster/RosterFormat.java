@@ -93,7 +93,7 @@ public final class RosterFormat {
     public RosterFormat withColumn(RosterField field, String heading) {
         Map<RosterField, String> more = new EnumMap<>(RosterField.class);
         more.putAll(columns);
-        more.put(requireNonNull(field, "field"), RosterField.normalized(heading));
+        more.put(requireNonNull(field, "field"), RosterField.normalized(requireNonNull(heading, "heading")));
         return new RosterFormat(separator, charset, more, roles, shortRows, longRows, quoting);
     }
 
@@ -106,7 +106,7 @@ public final class RosterFormat {
      */
     public RosterFormat withRole(String word, UserRole role) {
         Map<String, UserRole> more = new HashMap<>(roles);
-        more.put(word.strip().toLowerCase(Locale.ROOT), requireNonNull(role, "role"));
+        more.put(requireNonNull(word, "word").strip().toLowerCase(Locale.ROOT), requireNonNull(role, "role"));
         return new RosterFormat(separator, charset, columns, Map.copyOf(more), shortRows, longRows, quoting);
     }
 

@@ -48,7 +48,7 @@ public sealed interface RosterSource permits CsvSource, ListSource {
      * @return the source
      */
     static RosterSource csv(byte[] bytes, RosterFormat format) {
-        byte[] copy = bytes.clone();
+        byte[] copy = requireNonNull(bytes, "bytes").clone();
         return new CsvSource(
                 () -> new ByteArrayInputStream(copy),
                 () -> OptionalLong.of(copy.length),

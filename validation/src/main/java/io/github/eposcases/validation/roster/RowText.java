@@ -92,7 +92,7 @@ final class RowText {
 
     void makeRoom(int length) {
         if (used + length > buffer.length) {
-            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, used + length));
+            buffer = Arrays.copyOf(buffer, 2 * (used + length));
         }
     }
 
@@ -141,17 +141,9 @@ final class RowText {
     /** Splits a ФИО column at its first two runs of white space (AUD-7); the order is never guessed. */
     void splitName() {
         Field name = field(RosterField.PERSON_NAME);
-        int end = name.start + name.length;
-        int from = name.start;
-        cleanBlanks = true;
-        while (from < end && isBlank(buffer[from])) {
-            from++;
-            cleanBlanks = false;
-        }
-        while (end > from && isBlank(buffer[end - 1])) {
-            end--;
-            cleanBlanks = false;
-        }
+        int from = firstOther(name.start, name.start + name.length);
+        int end = lastOther(from, name.start + name.length);
+        cleanBlanks = end - from == name.length;
         from = word(RosterField.SURNAME, from, end);
         from = word(RosterField.GIVEN, from, end);
         place(RosterField.PATRONYMIC, from, end);
@@ -163,11 +155,8 @@ final class RowText {
             to++;
         }
         place(field, from, to);
-        int next = to;
-        while (next < end && isBlank(buffer[next])) {
-            cleanBlanks &= buffer[next] == ' ' && next == to;
-            next++;
-        }
+        int next = firstOther(to, end);
+        cleanBlanks &= next == to || next == to + 1 && buffer[to] == ' ';
         return next;
     }
 
@@ -201,9 +190,8 @@ final class RowText {
     }
 
     static boolean isBlank(char c) {
-        // Nearly all characters of a roster are ASCII or Russian letters.
-        boolean common = c > ' ' && c < 0x7F || c >= 'Ё' && c <= 'ё';
-        return !common && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        // Nearly all characters of a roster are seen at once to be none.
+        return (c <= ' ' || c == '\u00A0' || c >= '\u1680') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     boolean hasMalformed(RosterField field) {
@@ -236,9 +224,6 @@ final class RowText {
     }
 
     List<String> childIds() {
-        if (field(RosterField.CHILDREN).isEmpty()) {
-            return List.of();
-        }
         Set<String> ids = new LinkedHashSet<>();
         try {
             forEachChild((from, to) -> ids.add(new String(buffer, from, to - from)));
