@@ -4,11 +4,11 @@ import io.github.eposcases.core.identity.EmailAddress;
 import io.github.eposcases.core.identity.IdentityRecord;
 import io.github.eposcases.core.identity.NameFold;
 import io.github.eposcases.core.support.UserRole;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A row that shares a key with another one, read a second time. */
 final class Candidate {
@@ -51,8 +51,9 @@ final class Candidate {
         return role;
     }
 
-    boolean hasParents() {
-        return parents.length > 0;
+    /** Returns the rows that list this one as a child, each once. */
+    IntStream parents() {
+        return IntStream.of(parents).distinct();
     }
 
     long key(KeyFamily family) {
@@ -89,25 +90,16 @@ final class Candidate {
     }
 
     boolean sharesParentRecord(Candidate other) {
-        int i = 0;
-        int j = 0;
-        while (i < parents.length && j < other.parents.length) {
-            if (parents[i] == other.parents[j]) {
+        for (int row : parents) {
+            if (Arrays.binarySearch(other.parents, row) >= 0) {
                 return true;
-            }
-            if (parents[i] < other.parents[j]) {
-                i++;
-            } else {
-                j++;
             }
         }
         return false;
     }
 
     boolean sharesChild(Candidate other) {
-        List<String> one = row.childIds();
-        List<String> two = other.row.childIds();
-        return !one.isEmpty() && !two.isEmpty() && !Collections.disjoint(new HashSet<>(one), two);
+        return !Collections.disjoint(row.childIds(), other.row.childIds());
     }
 
     @Override

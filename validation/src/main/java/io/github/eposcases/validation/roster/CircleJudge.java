@@ -1,5 +1,7 @@
 package io.github.eposcases.validation.roster;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,10 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Judges circles and hands over what was found in their order; a second thread judges some of them in advance. */
 final class CircleJudge {
     /** Circles of so many rows are judged at once. */
-    private static final int ROWS = 64;
+    static final int ROWS = 64;
 
     /** So many tasks wait at most, so that findings never pile up. */
-    private static final int AHEAD = 16;
+    static final int AHEAD = 16;
 
     private final Function<List<Candidate>, List<Finding>> judge;
     private final Taker taker;
@@ -80,6 +82,9 @@ final class CircleJudge {
 
     /** Whichever thread comes first does a task; while the other one does the first task, this one does later ones. */
     private void handOver(Task first) throws IOException {
+        if (stop.getAsBoolean()) {
+            return;
+        }
         first.findings().run();
         for (Task later : tasks) {
             if (first.findings().isDone() || stop.getAsBoolean()) {
@@ -104,13 +109,10 @@ final class CircleJudge {
         }
     }
 
-    private static IllegalStateException rethrown(@Nullable Throwable thrown) {
-        if (thrown instanceof RuntimeException unchecked) {
-            throw unchecked;
-        }
+    private static RuntimeException rethrown(@Nullable Throwable thrown) {
         if (thrown instanceof Error error) {
             throw error;
         }
-        return new IllegalStateException(thrown);
+        return (RuntimeException) requireNonNull(thrown);
     }
 }

@@ -130,7 +130,8 @@ final class GroupSearch {
     private void unite(List<Integer> members, List<Candidate> rows, Joined parent, PairJudge judge) {
         Map<String, List<Integer>> byText = new HashMap<>();
         for (int i : members) {
-            byText.computeIfAbsent(rows.get(i).folded(), k -> new ArrayList<>()).add(i);
+            byText.computeIfAbsent(judge.text(rows.get(i)), k -> new ArrayList<>())
+                    .add(i);
         }
         List<Integer> representatives = new ArrayList<>();
         for (List<Integer> equal : byText.values()) {

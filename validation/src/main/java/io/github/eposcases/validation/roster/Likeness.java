@@ -9,6 +9,7 @@ import io.github.eposcases.validation.IdentityComparator;
 import io.github.eposcases.validation.IdentityField;
 import io.github.eposcases.validation.internal.Alignment;
 import io.github.eposcases.validation.internal.NameKinds;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ record Likeness(Relation relation, List<Discrepancy> differences) {
         NONE
     }
 
-    private static final Set<DiscrepancyKind> NEAR_PART = EnumSet.of(
+    private static final Set<DiscrepancyKind> NEAR = EnumSet.of(
             DiscrepancyKind.TYPO,
             DiscrepancyKind.DOUBLE_REORDERED,
             DiscrepancyKind.TRANSLITERATION,
@@ -47,33 +48,40 @@ record Likeness(Relation relation, List<Discrepancy> differences) {
     private static final Set<DiscrepancyKind> WITNESSED =
             EnumSet.of(DiscrepancyKind.PART_OF_DOUBLE, DiscrepancyKind.TRUNCATED, DiscrepancyKind.SOUNDS_ALIKE);
 
-    /** Compares many records with each other, each two once. */
+    /** Compares many records with each other, each two once while no more than {@link #MOST} pairs are known. */
     static final class Cache {
-        private static final int MOST = 20_000;
+        static final int MOST = 20_000;
         private final Map<Long, Likeness> known = new HashMap<>();
 
+        /** Returns how two records stand to each other, in either order. */
         Likeness of(Candidate a, Candidate b) {
-            if (known.size() > MOST) {
+            if (known.size() == MOST) {
                 known.clear();
             }
-            long both = (a.ref().row() << KeyRun.ROW_BITS) | b.ref().row();
+            long one = a.ref().row();
+            long other = b.ref().row();
             return known.computeIfAbsent(
-                    both, k -> Likeness.of(a.row().identity(), b.row().identity()));
+                    (Math.min(one, other) << KeyRun.ROW_BITS) | Math.max(one, other),
+                    k -> Likeness.of(a.row().identity(), b.row().identity()));
         }
     }
 
-    /** Most pairs that share a key by chance differ in one word that no rule relates; they need no full comparison. */
     static Likeness of(IdentityRecord a, IdentityRecord b) {
         IdentityRecord left = a.withEmail("");
         IdentityRecord right = b.withEmail("");
-        return left.equals(right)
-                ? new Likeness(Relation.SAME, List.of())
-                : unrelated(left, right)
-                        .map(relation -> new Likeness(relation, List.of()))
-                        .orElseGet(() -> compared(left, right));
+        return atOnce(left, right)
+                .map(relation -> new Likeness(relation, List.of()))
+                .orElseGet(() -> compared(left, right));
     }
 
-    private static Optional<Relation> unrelated(IdentityRecord a, IdentityRecord b) {
+    /**
+     * Sees without a full comparison how two records without e-mail stand to each other: most pairs that share a key are
+     * equal, or differ in one word that no rule relates.
+     */
+    static Optional<Relation> atOnce(IdentityRecord a, IdentityRecord b) {
+        if (a.equals(b)) {
+            return Optional.of(Relation.SAME);
+        }
         if (a.withSurname(b.surname()).equals(b)) {
             return areUnrelated(IdentityField.SURNAME, a.surname(), b.surname())
                     ? Optional.of(Relation.NEAR_WITH_MAILBOX_OR_CHILD)
@@ -104,7 +112,8 @@ record Likeness(Relation relation, List<Discrepancy> differences) {
                 && !FilledTexts.isPlaceholder(word);
     }
 
-    private static Likeness compared(IdentityRecord left, IdentityRecord right) {
+    /** Compares all that the records hold, so that records of one name and date are told apart by their e-mail. */
+    static Likeness compared(IdentityRecord left, IdentityRecord right) {
         List<Discrepancy> all =
                 IdentityComparator.standard().compare(left, right).discrepancies();
         List<Discrepancy> heavy =
@@ -112,20 +121,11 @@ record Likeness(Relation relation, List<Discrepancy> differences) {
         if (heavy.isEmpty()) {
             return new Likeness(Relation.SAME, all);
         }
-        if (heavy.size() > 1) {
-            return new Likeness(Relation.NONE, all);
-        }
-        return new Likeness(relation(heavy.get(0), left, right), all);
+        return new Likeness(heavy.size() > 1 ? Relation.NONE : relation(heavy.get(0), left, right), all);
     }
 
     private static Relation relation(Discrepancy d, IdentityRecord a, IdentityRecord b) {
-        if (d.kind() == DiscrepancyKind.DAY_MONTH_SWAPPED || d.kind() == DiscrepancyKind.PARTS_SWAPPED) {
-            return Relation.NEAR;
-        }
-        if (d.field() == IdentityField.BIRTH_DATE) {
-            return Relation.NONE;
-        }
-        if (NEAR_PART.contains(d.kind()) || isOneEdit(d.field(), a, b)) {
+        if (NEAR.contains(d.kind()) || isOneEdit(d, a, b)) {
             return Relation.NEAR;
         }
         boolean noPatronymic = d.kind() == DiscrepancyKind.MISSING && d.field() == IdentityField.PATRONYMIC;
@@ -137,37 +137,31 @@ record Likeness(Relation relation, List<Discrepancy> differences) {
         return surname ? Relation.NEAR_WITH_MAILBOX_OR_CHILD : Relation.NONE;
     }
 
-    private static boolean isOneEdit(IdentityField field, IdentityRecord a, IdentityRecord b) {
-        return switch (field) {
+    private static boolean isOneEdit(Discrepancy d, IdentityRecord a, IdentityRecord b) {
+        return switch (d.field()) {
             case SURNAME -> isOneEdit(a.surname(), b.surname());
             case GIVEN -> isOneEdit(a.givenName(), b.givenName());
             case PATRONYMIC -> isOneEdit(a.patronymic(), b.patronymic());
-            case PERSON_NAME ->
-                isOneEdit(a.surname(), b.surname())
-                        && isSame(a.givenName(), b.givenName())
-                        && isSame(a.patronymic(), b.patronymic());
+            case PERSON_NAME -> d.kind() == DiscrepancyKind.SURNAME_CHANGED && isOneEdit(a.surname(), b.surname());
             default -> false;
         };
     }
 
-    private static boolean isSame(String a, String b) {
-        return NameFold.fold(a).equals(NameFold.fold(b));
-    }
-
     /** Returns whether one letter was replaced, added, lost, or exchanged with its neighbour. */
-    static boolean isOneEdit(String a, String b) {
+    private static boolean isOneEdit(String a, String b) {
         return !a.isEmpty() && !b.isEmpty() && Alignment.distance(NameFold.fold(a), NameFold.fold(b), 1) == 1;
     }
 
     /** Returns the likeness with the differences that the comparator names, if it has none yet. */
     Likeness withDifferences(IdentityRecord a, IdentityRecord b) {
-        return relation != Relation.SAME && differences.isEmpty() ? compared(a.withEmail(""), b.withEmail("")) : this;
+        return differences.isEmpty() ? compared(a.withEmail(""), b.withEmail("")) : this;
     }
 
-    /** Returns the first difference that decides: the heavy one, else the first in the order of the taxonomy. */
-    Optional<Discrepancy> first() {
+    /** Returns the difference that decides: the heavy one, else the first in the order of the taxonomy. */
+    Discrepancy deciding() {
         return differences.stream()
-                .min(java.util.Comparator.comparing((Discrepancy d) -> d.grade() == Grade.COSMETIC)
-                        .thenComparing(Discrepancy::kind));
+                .min(Comparator.comparing((Discrepancy d) -> d.grade() == Grade.COSMETIC)
+                        .thenComparing(Discrepancy::kind))
+                .orElseThrow();
     }
 }
