@@ -58,7 +58,7 @@ final class Links {
                 while (hashAt(own, end) == hash) {
                     end++;
                 }
-                if (end > i && hashAt(listed, j) != hash) {
+                if (hashAt(listed, j) != hash) {
                     noParent(own, i, notes, asked);
                 }
                 for (; hashAt(listed, j) == hash; j++) {
@@ -180,17 +180,8 @@ final class Links {
 
         /** Returns the index of the first number that is not less. */
         int indexOf(long number) {
-            int low = 0;
-            int high = size;
-            while (low < high) {
-                int middle = (low + high) >>> 1;
-                if (numbers[middle] < number) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            return low;
+            int found = Arrays.binarySearch(numbers, number);
+            return Math.max(found, ~found);
         }
     }
 }

@@ -46,7 +46,7 @@ final class RowNotes {
         }
         Integer known = spellings.get(text);
         if (known == null) {
-            if (spellings.size() > MOST_TERRITORIES) {
+            if (spellings.size() >= MOST_TERRITORIES) {
                 return 0;
             }
             String plain = RosterField.normalized(text);

@@ -9,13 +9,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,51 +53,6 @@ class BoundedMemoryTest {
         assertThat(small.spilledBytes()).isGreaterThan(100_000);
         assertThat(small.families()).isEqualTo(plenty.families());
         assertThat(left()).isEmpty();
-    }
-
-    @Test
-    void aud_58_a_work_file_is_private_and_gone_when_closed() throws IOException {
-        try (WorkFile file = WorkFile.open(Optional.of(directory))) {
-            for (String name : left()) {
-                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve(name))))
-                        .isEqualTo("rw-------");
-            }
-            assertThat(file.append(new long[] {1, 2, 3}, 2)).isZero();
-            assertThat(file.append(new long[] {-4}, 1)).isEqualTo(16);
-            long[] read = new long[4];
-            file.read(8, read, 1, 2);
-            assertThat(read).containsExactly(0, 2, -4, 0);
-            assertThat(file.size()).isEqualTo(24);
-            assertThatThrownBy(() -> file.read(16, read, 0, 2)).isInstanceOf(IOException.class);
-        }
-        assertThat(left()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1, 40, 300, 70_000})
-    void aud_51_53_a_run_gives_groups_of_equal_hashes_with_ascending_rows(int size) throws IOException {
-        Random random = new Random(size);
-        TreeMap<Long, List<Integer>> expected = new TreeMap<>();
-        try (WorkSpace space = new WorkSpace(size == 300 ? 1 : Long.MAX_VALUE, Optional.of(directory))) {
-            KeyRun run = space.run();
-            for (int row = 1; row <= size; row++) {
-                long key = random.nextInt(Math.max(1, size / 2)) * 0x9E3779B97F4A7C15L;
-                run.add(key, row);
-                expected.computeIfAbsent(KeyRun.hashOf(key), k -> new ArrayList<>())
-                        .add(row);
-            }
-            TreeMap<Long, List<Integer>> actual = new TreeMap<>();
-            long before = -1;
-            for (int p = 0; p < KeyRun.PARTS; p++) {
-                for (long entry : run.part(p)) {
-                    assertThat(KeyRun.hash(entry)).isGreaterThanOrEqualTo(before);
-                    before = KeyRun.hash(entry);
-                    actual.computeIfAbsent(before, k -> new ArrayList<>()).add(KeyRun.row(entry));
-                }
-            }
-            assertThat(actual).isEqualTo(expected);
-            assertThat(run.size()).isEqualTo(size);
-        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.eposcases.core.identity.IdentityRecord;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -127,6 +128,7 @@ class PersonKeysTest {
             Зуева;Анна;;04.05.2013     | Зуева;Яна;;04.05.2013         | SURNAME_ONLY
             Зуева;Анна;;04.05.2013     | Лялина;Анна;;04.05.2013       | GIVEN_ONLY
             Зуева;Анна;;04.05.2013     | Анна;Зуева;;04.05.2013        | FULL_NAME DATE_SWAPPED
+            Зуева;Ан,на;;04.05.2013    | Зуева;Ак,на;;04.05.2013       | SURNAME_ONLY
             Ли Ян;;;04.05.2013         | Ли;Ян;;04.05.2013             | FULL_NAME JOINED DATE_SWAPPED
             ;Анна Мария;;04.05.2013    | ;Мария Анна;;04.05.2013       | FULL_NAME DATE_SWAPPED
             Ли Ян;Ю;;04.05.2013        | Ли;Ян Ю;;04.05.2013           | FULL_NAME JOINED DATE_SWAPPED
@@ -146,6 +148,16 @@ class PersonKeysTest {
         for (String record : List.of(ANNA, "Ли;;;04.05.2013", ";;;04.05.2013", "Зуева;Анна;Петровна;")) {
             assertThat(used.of(row(record))).isEqualTo(new PersonKeys(5).of(row(record)));
         }
+    }
+
+    @Test
+    void aud_50_an_array_that_is_used_again_keeps_no_key() {
+        RowText text = new RowText();
+        text.set(row(ANNA));
+        long[] keys = new long[KeyFamily.values().length];
+        Arrays.fill(keys, 7);
+        new PersonKeys(5).fill(text, 0, keys);
+        assertThat(keys).containsOnly(PersonKeys.NONE);
     }
 
     /** One letter may become three characters in its canonical form. */
