@@ -5,6 +5,7 @@ import io.github.eposcases.core.error.ErrorCategory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One thing that will end in an error of EPOS, or hides one: which records, why, what to do. Records are named by row,
@@ -212,7 +213,9 @@ public sealed interface Finding {
             String advice = keep.map(k -> RosterTexts.text("same.keep", locale, "row", Long.toString(k.row())))
                     .orElse(RosterTexts.text("same.keep-any", locale, "row", ""));
             String warning = mailboxesDiffer ? RosterTexts.text("same.mailboxes", locale, "row", "") : "";
-            return RosterTexts.text("same", locale, "reasons", String.join(", ", reasons)) + advice + warning;
+            String words =
+                    reasons.stream().map(r -> RosterTexts.reason(r, locale)).collect(Collectors.joining(", "));
+            return RosterTexts.text("same", locale, "reasons", words) + advice + warning;
         }
     }
 
@@ -238,7 +241,7 @@ public sealed interface Finding {
         @Override
         public String repair(Locale locale) {
             String where = field.map(f -> RosterTexts.label(f, locale) + ": ").orElse("");
-            return where + RosterTexts.text("near", locale, "reason", reason);
+            return where + RosterTexts.text("near", locale, "reason", RosterTexts.reason(reason, locale));
         }
     }
 

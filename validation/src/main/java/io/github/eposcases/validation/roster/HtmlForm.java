@@ -12,9 +12,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One page: summary, two charts, a table that can be searched and sorted; nothing from outside (AUD-94…AUD-97). */
@@ -22,11 +24,11 @@ final class HtmlForm implements WriterSink.Form {
     private static final Texts TEXTS = Texts.of(HtmlForm.class.getResourceAsStream("roster-html.tsv"));
     private static final String STYLE = resource("report.css");
     private static final String SCRIPT = resource("report.js");
-    private static final int BARS = 20;
+    private static final int AT_ONCE = 200;
     private static final List<String> COLUMNS = List.of(
             "kind", "certainty", "predictedError", "rows", "recordIds", "field", "reason", "repair", "organization");
 
-    private final Locale locale;
+    private final Locale language;
     private final int most;
     /** No more of each than are shown: the certain ones come first. */
     private final Map<Certainty, List<Finding>> kept = new EnumMap<>(Certainty.class);
@@ -34,7 +36,7 @@ final class HtmlForm implements WriterSink.Form {
     private long total;
 
     HtmlForm(Locale locale, int most) {
-        this.locale = locale;
+        this.language = Texts.isEnglish(locale) ? Locale.ENGLISH : Locale.forLanguageTag("ru");
         this.most = most;
     }
 
@@ -62,120 +64,99 @@ final class HtmlForm implements WriterSink.Form {
     public void end(AuditSummary summary, Writer out) throws IOException {
         List<Finding> shown =
                 kept.values().stream().flatMap(List::stream).limit(most).toList();
-        boolean names = shown.stream()
-                .anyMatch(f -> f.rows().stream().anyMatch(r -> r.identity().isPresent()));
-        out.write("<!DOCTYPE html>\n<html lang=\"" + (Texts.isEnglish(locale) ? "en" : "ru") + "\">\n<head>\n"
-                + "<meta charset=\"utf-8\">\n"
+        out.write("<!DOCTYPE html>\n<html lang=\"" + language.getLanguage() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'sha256-"
                 + hash(SCRIPT) + "'; style-src 'sha256-" + hash(STYLE)
-                + "'; base-uri 'none'; form-action 'none'\">\n"
-                + "<title>" + text("title") + "</title>\n<style>" + STYLE + "</style>\n</head>\n<body>\n");
-        out.write("<h1>" + text("title") + "</h1>\n");
-        if (names) {
+                + "'; base-uri 'none'; form-action 'none'\">\n<meta name=\"viewport\" content=\"width=device-width\">\n"
+                + "<title>" + text("title") + "</title>\n<style>" + STYLE + "</style>\n<script>" + SCRIPT
+                + "</script>\n</head>\n<body>\n<h1>" + text("title") + "</h1>\n");
+        List<String> columns = new ArrayList<>(COLUMNS);
+        if (shown.stream()
+                .anyMatch(f -> f.rows().stream().anyMatch(r -> r.identity().isPresent()))) {
             out.write("<p class=\"warning\">" + text("names") + "</p>\n");
+            columns.add("persons");
         }
-        out.write("<p>" + text("rows") + ": " + summary.rows() + ". " + text("findings") + ": " + total + ". "
-                + text("unreadable") + ": " + summary.unreadable() + ".</p>\n");
+        out.write("<p>" + text("rows") + ": " + number(summary.rows()) + ". " + text("findings") + ": " + number(total)
+                + ". " + text("unreadable") + ": " + number(summary.unreadable()) + ".</p>\n");
         if (!summary.notChecked().isEmpty()) {
-            out.write("<p>" + text("not-checked") + ": " + String.join(", ", summary.notChecked()) + ".</p>\n");
+            out.write("<p>" + text("not-checked") + ": "
+                    + summary.notChecked().stream()
+                            .map(f -> RosterTexts.label(RosterField.valueOf(f), language))
+                            .collect(Collectors.joining(", "))
+                    + ".</p>\n");
         }
-        chart(out, text("by-kind"), summary.byKind());
-        chart(out, text("by-organization"), largest(summary.byOrganization()));
-        table(out, shown, names);
-        if (total > shown.size()) {
-            out.write("<p class=\"rest\">" + text("rest") + ": " + (total - shown.size()) + ".</p>\n");
+        Map<String, Long> byKind = new HashMap<>();
+        summary.byKind().forEach((kind, count) -> byKind.put(text("kind." + kind), count));
+        out.write(HtmlChart.of(text("by-kind"), byKind, text("others"), language));
+        out.write(HtmlChart.of(text("by-organization"), summary.byOrganization(), text("others"), language));
+        if (total > 0) {
+            table(out, shown, columns);
         }
-        out.write("<script>" + SCRIPT + "</script>\n</body>\n</html>\n");
+        out.write("</body>\n</html>\n");
     }
 
     private String text(String key) {
-        return TEXTS.text(key, locale);
+        return TEXTS.text(key, language);
     }
 
-    private Map<String, Long> largest(Map<String, Long> counts) {
-        Map<String, Long> bars = new java.util.LinkedHashMap<>();
-        long others = 0;
-        int i = 0;
-        for (Map.Entry<String, Long> entry : counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .toList()) {
-            if (i++ < BARS) {
-                bars.put(entry.getKey(), entry.getValue());
-            } else {
-                others += entry.getValue();
-            }
-        }
-        if (others > 0) {
-            bars.merge(text("others"), others, Long::sum);
-        }
-        return bars;
+    private String number(long count) {
+        return String.format(language, "%,d", count);
     }
 
-    private void chart(Writer out, String title, Map<String, Long> counts) throws IOException {
-        // The rest together would make all bars tiny.
-        String others = text("others");
-        long largest = counts.entrySet().stream()
-                .filter(e -> !e.getKey().equals(others))
-                .mapToLong(Map.Entry::getValue)
-                .max()
-                .orElse(1);
-        int height = 24 * counts.size() + 4;
-        out.write("<h2>" + title + "</h2>\n<svg viewBox=\"0 0 900 " + height + "\" role=\"img\"><title>" + title
-                + "</title><desc>" + title + "</desc>\n");
-        int y = 2;
-        for (Map.Entry<String, Long> entry : counts.entrySet()) {
-            long width = Math.max(1, Math.min(420, entry.getValue() * 420 / largest));
-            String look = entry.getKey().equals(others) ? " class=\"others\"" : "";
-            String label = entry.getKey().length() > 48 ? entry.getKey().substring(0, 47) + "…" : entry.getKey();
-            out.write("<text x=\"390\" y=\"" + (y + 15) + "\" class=\"label\">" + escaped(label)
-                    + "</text><rect x=\"400\" y=\""
-                    + y + "\" width=\"" + width + "\" height=\"20\"" + look + "/><text x=\"" + (406 + width) + "\" y=\""
-                    + (y + 15)
-                    + "\">" + entry.getValue() + "</text>\n");
-            y += 24;
+    private void table(Writer out, List<Finding> shown, List<String> columns) throws IOException {
+        out.write("<h2>" + text("table") + "</h2>\n");
+        if (total > shown.size()) {
+            Map<String, String> counts = Map.of("shown", number(shown.size()), "total", number(total));
+            out.write("<p>" + TEXTS.format("not-shown", language, counts) + "</p>\n");
         }
-        out.write("</svg>\n");
-    }
-
-    private void table(Writer out, List<Finding> shown, boolean names) throws IOException {
-        out.write("<h2>" + text("table")
-                + "</h2>\n<div class=\"tools\"><input id=\"search\" type=\"search\" placeholder=\"" + text("search")
-                + "\">");
-        select(
-                out,
-                "kind",
-                shown.stream()
-                        .map(f -> f.getClass().getSimpleName())
-                        .distinct()
-                        .sorted()
-                        .toList());
-        select(out, "certainty", List.of("CERTAIN", "REVIEW"));
-        out.write("<span id=\"count\"></span></div>\n<table id=\"findings\"><thead><tr>");
-        List<String> columns = new ArrayList<>(COLUMNS);
-        if (names) {
-            columns.add("persons");
-        }
+        List<Map<String, @Nullable Object>> rows =
+                shown.stream().map(this::words).toList();
+        out.write("<div class=\"tools\"><input id=\"search\" type=\"search\" aria-label=\"" + text("search")
+                + "\" placeholder=\"" + text("search") + "\">" + select("kind", rows) + select("certainty", rows)
+                + "<span id=\"count\" role=\"status\"></span></div>\n<table id=\"findings\"><thead><tr>");
         for (String column : columns) {
-            out.write("<th tabindex=\"0\">" + text("column." + column) + "</th>");
+            out.write("<th scope=\"col\" tabindex=\"0\">" + text("column." + column) + "</th>");
         }
+        // A browser needs seconds to lay out all rows at once: where there is a script, it shows the later ones.
+        int first = Math.min(AT_ONCE, rows.size());
         out.write("</tr></thead>\n<tbody>\n");
-        for (Finding finding : shown) {
-            Map<String, @Nullable Object> values = FindingColumns.of(finding, locale);
+        rows(out, rows.subList(0, first), columns);
+        out.write("</tbody><tbody class=\"later\">\n");
+        rows(out, rows.subList(first, rows.size()), columns);
+        out.write("</tbody></table>\n<button id=\"more\" type=\"button\">" + text("more") + "</button>\n");
+    }
+
+    private static void rows(Writer out, List<Map<String, @Nullable Object>> rows, List<String> columns)
+            throws IOException {
+        for (Map<String, @Nullable Object> row : rows) {
             out.write("<tr>");
             for (String column : columns) {
-                out.write("<td><bdi>" + escaped(cell(values.get(column))) + "</bdi></td>");
+                out.write("<td><bdi>" + escaped(cell(row.get(column))) + "</bdi></td>");
             }
             out.write("</tr>\n");
         }
-        out.write("</tbody></table>\n");
     }
 
-    private void select(Writer out, String name, List<String> values) throws IOException {
-        out.write("<select id=\"" + name + "\"><option value=\"\">" + text("column." + name) + "</option>");
-        for (String value : values) {
-            out.write("<option>" + value + "</option>");
-        }
-        out.write("</select>");
+    private String select(String column, List<Map<String, @Nullable Object>> rows) {
+        return rows.stream()
+                .map(row -> "<option>" + row.get(column) + "</option>")
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(
+                        "",
+                        "<select id=\"" + column + "\"><option value=\"\">" + text("column." + column) + "</option>",
+                        "</select>"));
+    }
+
+    /** The columns of a finding, with words for what programs read as names. */
+    private Map<String, @Nullable Object> words(Finding finding) {
+        Map<String, @Nullable Object> values = FindingColumns.of(finding, language);
+        values.replace("kind", text("kind." + values.get("kind")));
+        values.replace("certainty", text("certainty." + finding.certainty()));
+        finding.predictedError().ifPresent(error -> values.replace("predictedError", text("error." + error)));
+        finding.field().ifPresent(field -> values.replace("field", RosterTexts.label(field, language)));
+        values.replace("reason", RosterTexts.reason(finding.reason(), language));
+        return values;
     }
 
     private static String cell(@Nullable Object value) {

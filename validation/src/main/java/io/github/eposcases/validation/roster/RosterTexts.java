@@ -24,4 +24,10 @@ final class RosterTexts {
     static String label(RosterField field, Locale locale) {
         return TEXTS.text("field." + field.name(), locale);
     }
+
+    /** Says a kind of difference or a key family in words; every other reason stays as it is. */
+    static String reason(String reason, Locale locale) {
+        String key = "reason." + reason;
+        return TEXTS.has(key) ? TEXTS.text(key, locale) : reason;
+    }
 }

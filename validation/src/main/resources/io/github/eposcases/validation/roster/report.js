@@ -1,26 +1,38 @@
 (function(){
 "use strict";
-var table=document.getElementById("findings");if(!table)return;
-var body=table.tBodies[0],rows=Array.prototype.slice.call(body.rows);
-var texts=rows.map(function(r){return r.textContent.toLowerCase()});
-var search=document.getElementById("search"),kind=document.getElementById("kind"),certainty=document.getElementById("certainty"),count=document.getElementById("count");
+var STEP=200;
+document.documentElement.className="script";
+document.addEventListener("DOMContentLoaded",function(){
+function get(id){return document.getElementById(id)}
+var table=get("findings");if(!table)return;
+var shown=table.tBodies[0],rest=table.tBodies[1],heads=Array.from(table.tHead.rows[0].cells);
+var rows=Array.from(table.querySelectorAll("tbody tr")),texts=new Map(),limit=STEP;
+var search=get("search"),selects=[get("kind"),get("certainty")],more=get("more"),count=get("count");
+var collator=new Intl.Collator(document.documentElement.lang,{numeric:true});
 function cell(r,i){return r.cells[i].textContent}
-function filter(){
-var words=search.value.toLowerCase(),n=0;
-rows.forEach(function(r,i){
-var on=texts[i].indexOf(words)>=0&&(!kind.value||cell(r,0)===kind.value)&&(!certainty.value||cell(r,1)===certainty.value);
-r.hidden=!on;if(on)n++});
+rows.forEach(function(r){texts.set(r,r.textContent.toLowerCase())});
+function draw(){
+// First empty: taken out one by one, rows cost a browser a walk over the blanks between them all.
+shown.replaceChildren();rest.replaceChildren();
+var words=search.value.toLowerCase(),n=0,first=document.createDocumentFragment(),later=document.createDocumentFragment();
+rows.forEach(function(r){
+if(texts.get(r).includes(words)&&selects.every(function(s,i){return !s.value||cell(r,i)===s.value}))
+(n++<limit?first:later).appendChild(r)});
+shown.appendChild(first);rest.appendChild(later);
+more.hidden=n<=limit;
 count.textContent=n+" / "+rows.length}
-[search,kind,certainty].forEach(function(e){e.addEventListener("input",filter)});
-Array.prototype.forEach.call(table.tHead.rows[0].cells,function(th,i){
-var up=true;
+function changed(){limit=STEP;draw()}
+[search].concat(selects).forEach(function(e){e.addEventListener("input",changed)});
+more.addEventListener("click",function(){limit+=STEP;draw()});
+heads.forEach(function(th,i){
 function sort(){
-var keys=new Map();rows.forEach(function(r){keys.set(r,cell(r,i))});
-rows.slice().sort(function(a,b){
-var x=keys.get(a),y=keys.get(b),p=parseFloat(x),q=parseFloat(y);
-var order=!isNaN(p)&&!isNaN(q)?p-q:x<y?-1:x>y?1:0;return up?order:-order}).forEach(function(r){body.appendChild(r)});
-up=!up}
+var up=th.getAttribute("aria-sort")!=="ascending",keys=new Map();
+rows.forEach(function(r){keys.set(r,cell(r,i))});
+rows.sort(function(a,b){var order=collator.compare(keys.get(a),keys.get(b));return up?order:-order});
+heads.forEach(function(h){h.removeAttribute("aria-sort")});
+th.setAttribute("aria-sort",up?"ascending":"descending");
+changed()}
 th.addEventListener("click",sort);
 th.addEventListener("keydown",function(e){if(e.key==="Enter")sort()})});
-filter();
+draw()})
 })();

@@ -126,7 +126,7 @@ class FindingSinksTest {
         }
         String page = Files.readString(file);
         assertThat(page)
-                .contains("<html lang=\"ru\">", "Замечания по видам", "SamePerson")
+                .contains("<html lang=\"ru\">", "Замечания по видам", "Повтор записи")
                 .doesNotContain(
                         "http:",
                         "https:",
@@ -166,7 +166,7 @@ class FindingSinksTest {
         try (FindingSink sink = new WriterSink(new SafeFile(file), new HtmlForm(Locale.ENGLISH, 1))) {
             audit(ROSTER, sink);
         }
-        assertThat(Files.readString(file)).contains("Findings not shown: 1");
+        assertThat(Files.readString(file)).contains("The first 1 of 2 are shown, the certain ones first.");
     }
 
     @Test
