@@ -34,7 +34,9 @@ final class CandidateSearch {
     private Joined circle = new Joined(0);
     private Joined person = new Joined(0);
     private int[] members = {};
+    /** For the first row of a circle how many are to be read: none if nothing can be said about an only row. */
     private int[] size = {};
+
     private int mostTogether;
     private long uncompared;
 
@@ -233,15 +235,10 @@ final class CandidateSearch {
     int batchEnd(int from, long most) {
         long held = 0;
         int to = from;
-        while (to < circle.count() && (held == 0 || held + toRead(to) <= most)) {
-            held += toRead(to++);
+        while (to < circle.count() && (held == 0 || held + size[to] <= most)) {
+            held += size[to++];
         }
-        return held == 0 ? from : to;
-    }
-
-    /** Returns how many rows the circle of this number has; none if nothing can be said about its only row. */
-    private int toRead(int number) {
-        return circle.root(number) == number ? size[number] : 0;
+        return to;
     }
 
     /** Returns whether the row is to be read in the batch of these circles. */
@@ -270,7 +267,7 @@ final class CandidateSearch {
 
     /** Returns how many rows share a key, if they are too many to be compared, else 0. */
     long crowd(KeyFamily family, long hash) {
-        return crowds.isEmpty() ? 0 : crowds.getOrDefault(new Crowd(family, hash), 0L);
+        return crowds.getOrDefault(new Crowd(family, hash), 0L);
     }
 
     /** Returns how many keys have records that were not read together. */

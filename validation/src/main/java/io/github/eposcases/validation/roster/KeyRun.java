@@ -1,5 +1,7 @@
 package io.github.eposcases.validation.roster;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -159,14 +161,14 @@ final class KeyRun {
         private int used;
         private long @Nullable [] sorted;
 
-        /** Puts the open chunk aside; returns whether there are entries. */
+        /** Puts the open chunk aside; returns whether there are such chunks. */
         boolean grow() {
             used = 0;
             if (open.length > 0) {
                 full.add(open);
                 open = NOTHING;
             }
-            return !full.isEmpty() || !stretches.isEmpty();
+            return !full.isEmpty();
         }
 
         long spill(WorkFile file) throws IOException {
@@ -195,11 +197,9 @@ final class KeyRun {
             }
             long[] all = new long[length];
             int at = 0;
-            if (file != null) {
-                for (long[] stretch : stretches) {
-                    file.read(stretch[0], all, at, (int) stretch[1]);
-                    at += (int) stretch[1];
-                }
+            for (long[] stretch : stretches) {
+                requireNonNull(file).read(stretch[0], all, at, (int) stretch[1]);
+                at += (int) stretch[1];
             }
             for (long[] chunk : full) {
                 System.arraycopy(chunk, 0, all, at, chunk.length);

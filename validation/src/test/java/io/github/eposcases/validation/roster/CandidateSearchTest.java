@@ -35,9 +35,20 @@ class CandidateSearchTest {
         }
     }
 
-    /** A key of one of four parts of a run. */
+    /** A key of one of four parts of a run, behind those of {@link #singles}. */
     private static long key(long number) {
-        return (number % 4) << 32 | number;
+        return (number % 4) << 32 | number + 1_000;
+    }
+
+    /** Gives 400 records a key that no other one has. */
+    private static void singles(KeyRun run) throws IOException {
+        for (int i = 0; i < 400; i++) {
+            run.add((i % 4L) << 32 | i, 200_000 + i);
+        }
+    }
+
+    private static long crowd(CandidateSearch search, KeyFamily family, long key) {
+        return search.crowd(family, KeyRun.hashOf(key(key)));
     }
 
     private void share(KeyFamily family, long key, int... rows) throws IOException {
@@ -70,7 +81,10 @@ class CandidateSearchTest {
     }
 
     private static List<Long> wanted(CandidateSearch search, int from, int to) {
-        return LongStream.iterate(search.nextWanted(0, from, to), r -> r < Long.MAX_VALUE, r -> search.nextWanted(r + 1, from, to))
+        return LongStream.iterate(
+                        search.nextWanted(0, from, to),
+                        r -> r < Long.MAX_VALUE,
+                        r -> search.nextWanted(r + 1, from, to))
                 .boxed()
                 .toList();
     }
@@ -80,7 +94,11 @@ class CandidateSearchTest {
     }
 
     private static boolean together(CandidateSearch search, int... rows) {
-        return IntStream.of(rows).map(r -> search.circle(search.number(r))).distinct().count() == 1;
+        return IntStream.of(rows)
+                        .map(r -> search.circle(search.number(r)))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     @Test
@@ -96,8 +114,10 @@ class CandidateSearchTest {
         assertThat(together(search, 3, 7, 9)).isTrue();
         assertThat(together(search, 5, 100, 2_000)).isTrue();
         assertThat(together(search, 3, 5)).isFalse();
-        assertThat(search.circle(search.number(2_000))).isEqualTo(search.number(5)).isEqualTo(1);
-        for (int row : new int[] {0, 1, 2, 4, 6, 8, 10, 1_999, 2_001, 100_000}) {
+        assertThat(search.circle(search.number(2_000)))
+                .isEqualTo(search.number(5))
+                .isEqualTo(1);
+        for (int row : new int[] {0, 1, 2, 4, 6, 8, 10, 1_999, 2_001, 2_048, 100_000}) {
             assertThat(search.contains(row)).isFalse();
         }
         assertThat(search.contains(7)).isTrue();
@@ -143,22 +163,23 @@ class CandidateSearchTest {
     @ParameterizedTest
     @CsvSource({"29,29", "30,30", "31,20", "100,20"})
     void aud_65_of_too_many_with_one_full_name_the_first_twenty_are_read(int size, int shown) throws IOException {
+        singles(families.get(KeyFamily.FULL_NAME));
         share(KeyFamily.FULL_NAME, 1, rows(1, size));
         share(KeyFamily.JOINED, 2, rows(1, size));
         share(KeyFamily.WITHOUT_GIVEN, 3, size, 1_000);
         share(KeyFamily.WITHOUT_SURNAME, 4, 1, 1_001);
         CandidateSearch search = search();
         boolean crowd = size > CAP;
-        assertThat(search.crowd(KeyFamily.FULL_NAME, KeyRun.hashOf(key(1)))).isEqualTo(crowd ? size : 0);
-        assertThat(search.crowd(KeyFamily.JOINED, KeyRun.hashOf(key(1)))).isZero();
-        assertThat(search.crowd(KeyFamily.JOINED, KeyRun.hashOf(key(2)))).isZero();
+        assertThat(crowd(search, KeyFamily.FULL_NAME, 1)).isEqualTo(crowd ? size : 0);
+        assertThat(crowd(search, KeyFamily.JOINED, 1)).isZero();
+        assertThat(crowd(search, KeyFamily.JOINED, 2)).isZero();
         for (int row = 1; row <= size; row++) {
             assertThat(search.isCrowded(row)).isEqualTo(row > shown);
             assertThat(search.contains(row)).isEqualTo(row <= shown);
         }
         assertThat(wanted(search)).hasSize(shown + (crowd ? 1 : 2)).contains(1L, (long) shown, 1_001L);
         assertThat(together(search, 1, 2, shown, 1_001)).isTrue();
-        assertThat(search.figures().get(KeyFamily.FULL_NAME)).isEqualTo(new FamilyFigures(size, 1, size));
+        assertThat(search.figures().get(KeyFamily.FULL_NAME)).isEqualTo(new FamilyFigures(400 + size, 1, size));
     }
 
     @Test
@@ -169,22 +190,34 @@ class CandidateSearchTest {
         share(KeyFamily.WITHOUT_GIVEN, 7, rows(1, 2 * CAP));
         share(KeyFamily.WITHOUT_SURNAME, 8, rows(1, 2 * CAP + 1));
         CandidateSearch search = search();
-        assertThat(search.crowd(KeyFamily.WITHOUT_GIVEN, KeyRun.hashOf(key(7)))).isZero();
-        assertThat(search.crowd(KeyFamily.WITHOUT_SURNAME, KeyRun.hashOf(key(8)))).isEqualTo(2 * CAP + 1);
+        assertThat(crowd(search, KeyFamily.WITHOUT_GIVEN, 7)).isZero();
+        assertThat(crowd(search, KeyFamily.WITHOUT_SURNAME, 8)).isEqualTo(2 * CAP + 1);
         assertThat(together(search, rows(1, 2 * CAP))).isTrue();
         assertThat(wanted(search)).hasSize(2 * CAP);
     }
 
     @Test
+    void aud_65_a_crowd_of_one_full_name_counts_once_too() throws IOException {
+        share(KeyFamily.FULL_NAME, 1, rows(1, CAP + 1));
+        share(KeyFamily.WITHOUT_GIVEN, 7, rows(1, CAP + 1));
+        share(KeyFamily.JOINED, 2, 50, 51);
+        share(KeyFamily.WITHOUT_GIVEN, 7, rows(101, CAP - 1));
+        CandidateSearch search = search();
+        assertThat(crowd(search, KeyFamily.WITHOUT_GIVEN, 7)).isZero();
+        assertThat(together(search, 1, 20, 101, 100 + CAP - 1)).isTrue();
+    }
+
+    @Test
     void aud_65_of_too_many_persons_with_one_key_the_first_twenty_are_read() throws IOException {
+        singles(families.get(KeyFamily.WITHOUT_GIVEN));
         share(KeyFamily.WITHOUT_GIVEN, 7, rows(1, CAP + 1));
         share(KeyFamily.WITHOUT_SURNAME, 8, rows(101, CAP));
         share(KeyFamily.JOINED, 9, 25, 26);
         CandidateSearch search = search();
-        assertThat(search.crowd(KeyFamily.WITHOUT_GIVEN, KeyRun.hashOf(key(7)))).isEqualTo(CAP + 1);
-        assertThat(search.crowd(KeyFamily.WITHOUT_SURNAME, KeyRun.hashOf(key(8)))).isZero();
-        assertThat(wanted(search).subList(0, 22)).containsExactlyElementsOf(
-                LongStream.of(LongStream.concat(LongStream.rangeClosed(1, 20), LongStream.of(25, 26)).toArray())
+        assertThat(crowd(search, KeyFamily.WITHOUT_GIVEN, 7)).isEqualTo(CAP + 1);
+        assertThat(crowd(search, KeyFamily.WITHOUT_SURNAME, 8)).isZero();
+        assertThat(wanted(search).subList(0, 22))
+                .isEqualTo(LongStream.concat(LongStream.rangeClosed(1, 20), LongStream.of(25, 26))
                         .boxed()
                         .toList());
         assertThat(wanted(search)).hasSize(22 + CAP);
@@ -196,7 +229,9 @@ class CandidateSearchTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = KeyFamily.class, names = {"SURNAME_ONLY", "GIVEN_ONLY"})
+    @EnumSource(
+            value = KeyFamily.class,
+            names = {"SURNAME_ONLY", "GIVEN_ONLY"})
     void aud_54_one_part_of_a_name_is_a_key_only_among_few_records(KeyFamily family) throws IOException {
         share(family, 1, rows(1, 2));
         for (int row = 3; row <= 1_052; row++) {
@@ -222,13 +257,14 @@ class CandidateSearchTest {
 
     @Test
     void figures_count_keys_and_groups_of_every_family() throws IOException {
+        singles(families.get(KeyFamily.JOINED));
         share(KeyFamily.JOINED, 1, 1, 2);
         share(KeyFamily.JOINED, 2, 3, 4, 5);
         share(KeyFamily.JOINED, 3, 6);
         share(KeyFamily.WITHOUT_GIVEN, 3, 6);
         Map<KeyFamily, FamilyFigures> figures = search().figures();
         assertThat(figures).hasSize(KeyFamily.values().length);
-        assertThat(figures.get(KeyFamily.JOINED)).isEqualTo(new FamilyFigures(6, 2, 3));
+        assertThat(figures.get(KeyFamily.JOINED)).isEqualTo(new FamilyFigures(406, 2, 3));
         assertThat(figures.get(KeyFamily.WITHOUT_GIVEN)).isEqualTo(new FamilyFigures(1, 0, 1));
         assertThat(figures.get(KeyFamily.FULL_NAME)).isEqualTo(new FamilyFigures(0, 0, 0));
     }
@@ -244,6 +280,7 @@ class CandidateSearchTest {
 
     @Test
     void aud_43_rows_with_one_id_are_read_together() throws IOException {
+        singles(links.ids());
         shareId(1, 3, 9);
         shareId(2, 4);
         shareId(3, rows(101, CAP));
@@ -255,13 +292,17 @@ class CandidateSearchTest {
         assertThat(together(search, 3, 5)).isFalse();
         assertThat(together(search, rows(101, CAP))).isTrue();
         assertThat(search.hasCrowdedId(9)).isFalse();
+        assertThat(search.contains(4)).isFalse();
+        assertThat(search.count()).isEqualTo(4 + CAP);
     }
 
     @Test
     void aud_43_an_id_of_a_crowd_needs_no_proof_and_its_rows_are_read_one_by_one() throws IOException {
+        singles(links.ids());
         shareId(1, rows(1, CAP + 1));
         CandidateSearch search = search();
-        assertThat(wanted(search)).isEqualTo(LongStream.rangeClosed(2, CAP + 1).boxed().toList());
+        assertThat(wanted(search))
+                .isEqualTo(LongStream.rangeClosed(2, CAP + 1).boxed().toList());
         assertThat(search.batchEnd(0, 1)).isEqualTo(1);
         for (int row = 1; row <= CAP + 1; row++) {
             assertThat(search.hasCrowdedId(row)).isEqualTo(row > 1);
@@ -332,6 +373,6 @@ class CandidateSearchTest {
         CandidateSearch search = search(1, () -> true);
         assertThat(search.count()).isZero();
         assertThat(wanted(search)).isEmpty();
-        assertThat(search.crowd(KeyFamily.FULL_NAME, KeyRun.hashOf(key(2)))).isZero();
+        assertThat(crowd(search, KeyFamily.FULL_NAME, 2)).isZero();
     }
 }

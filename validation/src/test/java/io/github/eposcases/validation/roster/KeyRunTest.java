@@ -102,7 +102,9 @@ class KeyRunTest {
 
     @Test
     void a_group_ends_where_the_hash_changes_or_the_entries_end() {
-        long[] entries = IntStream.of(3, 3, 4, 5, 5, 5).mapToLong(k -> KeyRun.entry(k, k + 10)).toArray();
+        long[] entries = IntStream.of(3, 3, 4, 5, 5, 5)
+                .mapToLong(k -> KeyRun.entry(k, k + 10))
+                .toArray();
         assertThat(KeyRun.groupEnd(entries, 0, 6)).isEqualTo(2);
         assertThat(KeyRun.groupEnd(entries, 1, 6)).isEqualTo(2);
         assertThat(KeyRun.groupEnd(entries, 2, 6)).isEqualTo(3);

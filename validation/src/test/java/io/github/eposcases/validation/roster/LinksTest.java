@@ -58,9 +58,11 @@ class LinksTest {
             for (int id = 10; id < 18; id++) {
                 assertThat(links.hasFault(row, LinkFault.SELF, key(id))).isEqualTo(row == 1 && id == 11);
                 assertThat(links.hasFault(row, LinkFault.NOT_A_PUPIL, key(id))).isEqualTo(row == 1 && id == 13);
-                assertThat(links.hasFault(row, LinkFault.UNKNOWN_CHILD, key(id))).isEqualTo(row == 1 && id == 14);
+                assertThat(links.hasFault(row, LinkFault.UNKNOWN_CHILD, key(id)))
+                        .isEqualTo(row == 1 && id == 14);
                 assertThat(links.hasFault(row, LinkFault.NO_PARENT, key(id))).isEqualTo(row == 4 && id == 15);
-                assertThat(links.hasFault(row, LinkFault.PARENT_TOO_YOUNG, key(id))).isFalse();
+                assertThat(links.hasFault(row, LinkFault.PARENT_TOO_YOUNG, key(id)))
+                        .isFalse();
             }
         }
     }
@@ -121,6 +123,18 @@ class LinksTest {
         assertThat(links.parents(9)).containsExactly(3);
         assertThat(links.parents(1)).isEmpty();
         assertThat(links.parents(10)).isEmpty();
+    }
+
+    @Test
+    void each_of_many_children_knows_its_own_parent() throws IOException {
+        for (int child = 1; child <= 1_000; child++) {
+            record(child, 20_000 + child, UserRole.STUDENT);
+            record(1_000 + child, 30_000 + child, UserRole.PARENT, 20_000 + child, 40_000 + child);
+        }
+        findParents(IntStream.rangeClosed(1, 1_000).toArray());
+        for (int child = 1; child <= 1_000; child++) {
+            assertThat(links.parents(child)).containsExactly(1_000 + child);
+        }
     }
 
     /** One child whom thousands list must not cost thousands of comparisons for each. */

@@ -27,7 +27,9 @@ class WorkFileTest {
     Path directory;
 
     private static long[] numbers(int count) {
-        return LongStream.range(0, count).map(i -> (i - 7) * 0x9E37_79B9_7F4A_7C15L).toArray();
+        return LongStream.range(0, count)
+                .map(i -> (i - 7) * 0x9E37_79B9_7F4A_7C15L)
+                .toArray();
     }
 
     @Test
@@ -35,9 +37,9 @@ class WorkFileTest {
         try (WorkFile file = WorkFile.open(Optional.of(directory));
                 Stream<Path> left = Files.list(directory)) {
             file.append(numbers(3), 3);
-            assertThat(left).allSatisfy(path -> assertThat(
-                            PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
-                    .isEqualTo("rw-------"));
+            assertThat(left)
+                    .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                            .isEqualTo("rw-------"));
         }
         assertThat(directory).isEmptyDirectory();
     }
