@@ -1,5 +1,7 @@
 package io.github.eposcases.validation.roster;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -23,9 +25,9 @@ public record AuditPolicy(Set<KeyField> key, Set<Witness> witnesses, Set<LinkFau
      * @throws IllegalArgumentException if name or date is missing in the key, or the cap is out of range
      */
     public AuditPolicy {
-        key = Set.copyOf(key);
-        witnesses = Set.copyOf(witnesses);
-        links = Set.copyOf(links);
+        key = Set.copyOf(requireNonNull(key, "key"));
+        witnesses = Set.copyOf(requireNonNull(witnesses, "witnesses"));
+        links = Set.copyOf(requireNonNull(links, "links"));
         if (!key.containsAll(EnumSet.of(KeyField.PERSON_NAME, KeyField.BIRTH_DATE))) {
             throw new IllegalArgumentException("key: name and birth date are compulsory");
         }

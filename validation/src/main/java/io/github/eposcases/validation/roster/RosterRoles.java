@@ -1,7 +1,6 @@
 package io.github.eposcases.validation.roster;
 
 import io.github.eposcases.core.support.UserRole;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,24 +14,10 @@ final class RosterRoles {
             "воспитанница", UserRole.STUDENT,
             "pupil", UserRole.STUDENT,
             "попечитель", UserRole.PARENT);
-    private static final Map<String, UserRole> COMMON = new HashMap<>();
-
-    static {
-        for (UserRole role : UserRole.values()) {
-            COMMON.put(role.label(), role);
-        }
-        for (String word : new String[] {"Обучающийся", "Родитель", "Ученик", "Ученица", "Учитель"}) {
-            COMMON.put(word, UserRole.parse(word).orThrow());
-        }
-    }
 
     private RosterRoles() {}
 
     static Optional<UserRole> parse(String text) {
-        UserRole common = COMMON.get(text);
-        if (common != null) {
-            return Optional.of(common);
-        }
         UserRole more = MORE.get(text.strip().toLowerCase(Locale.ROOT));
         return more != null ? Optional.of(more) : UserRole.parse(text).toOptional();
     }

@@ -1,7 +1,6 @@
 package io.github.eposcases.validation.roster;
 
 import io.github.eposcases.core.Problem;
-import io.github.eposcases.core.Severity;
 import io.github.eposcases.core.identity.BirthDateProblem;
 import io.github.eposcases.core.identity.BirthDates;
 import io.github.eposcases.core.identity.EmailAddress;
@@ -35,7 +34,7 @@ final class RowChecks {
     private final Map<String, UserRole> roles;
     private final boolean warnings;
     private final Optional<LocalDate> today;
-    private final int earliest;
+    private final int tooEarly;
     private final int latest;
     private final FilledTexts filled = new FilledTexts();
     private final char[][] roleWords = new char[8][];
@@ -47,7 +46,7 @@ final class RowChecks {
         this.roles = roles;
         this.warnings = warnings;
         this.today = today;
-        this.earliest = today.map(d -> PersonKeys.number(d.minusYears(ANY_AGE.maxYears() - 1)))
+        this.tooEarly = today.map(d -> PersonKeys.number(d.minusYears(ANY_AGE.maxYears() + 1)))
                 .orElse(0);
         this.latest = today.map(PersonKeys::number).orElse(0);
     }
@@ -78,10 +77,13 @@ final class RowChecks {
                 && !row.hasMalformed(RosterField.ORGANIZATION);
     }
 
-    /** Whether the date lies well inside of what may be today. */
+    /** Whether somebody alive today may have been born on the date. */
     private boolean isPlausible(RowText row) {
-        int date = today.isEmpty() ? 0 : PersonKeys.date(row);
-        return date == 0 || date > earliest && date < latest;
+        if (today.isEmpty()) {
+            return true;
+        }
+        int date = PersonKeys.date(row);
+        return date > tooEarly && date <= latest;
     }
 
     private boolean areNamesValid(RowText row) {
@@ -160,9 +162,8 @@ final class RowChecks {
             }
         }
         for (RosterField field : List.of(RosterField.TERRITORY, RosterField.ORGANIZATION)) {
-            if (!missing(row, field, ref, found)) {
-                malformed(row, field, ref, found);
-            }
+            missing(row, field, ref, found);
+            malformed(row, field, ref, found);
         }
         return found;
     }
@@ -227,8 +228,7 @@ final class RowChecks {
             }
         }
         if (today.isPresent() && parsed.isValid()) {
-            BirthDates.check(parsed.orThrow(), ANY_AGE, today.get()).stream()
-                    .filter(p -> p.severity() == Severity.ERROR)
+            BirthDates.check(parsed.orThrow(), ANY_AGE, today.get())
                     .forEach(p -> invalid(ref, RosterField.BIRTH_DATE, p, found));
         }
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -22,6 +22,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** AUD-72, AUD-102: circles are judged by whoever has time, and what is found is handed over in their order. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -185,12 +187,14 @@ class CircleJudgeTest {
         assertThat(judged).containsExactlyInAnyOrder(1L, 2L);
     }
 
-    @Test
-    void aud_25_a_stop_ends_the_waiting_and_the_handing_over() throws IOException {
-        AtomicBoolean stop = new AtomicBoolean();
-        CircleJudge judge = busyUntil(opened, stop::get);
-        judge.add(circle(2, ROWS));
-        stop.set(true);
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void aud_25_a_stop_ends_judging_and_waiting_at_any_moment(int asked) throws IOException {
+        AtomicInteger times = new AtomicInteger();
+        CircleJudge judge = busyUntil(opened, () -> times.incrementAndGet() > asked);
+        if (asked < 2) {
+            judge.add(circle(2, ROWS));
+        }
         judge.finish();
         assertThat(judged).isEmpty();
         assertThat(taken).isEmpty();

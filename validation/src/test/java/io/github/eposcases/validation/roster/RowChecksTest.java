@@ -7,9 +7,12 @@ import io.github.eposcases.core.identity.IdentityRecord;
 import io.github.eposcases.validation.roster.Finding.InvalidField;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,9 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** AUD-40: the quick check of a row may only say "surely valid" where the full one finds nothing. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RowChecksTest {
-    private static final Set<RosterField> ALL = EnumSet.allOf(RosterField.class);
+    static final Set<RosterField> ALL = EnumSet.allOf(RosterField.class);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final List<String> GOOD = List.of(
+    static final List<String> GOOD = List.of(
             "17",
             "Зуева",
             "Анна",
@@ -52,7 +55,15 @@ class RowChecksTest {
                     "ЗУЕВА",
                     "Нет",
                     "Отсутствует",
-                    "Зуева-Ли"),
+                    "Зуева-Ли",
+                    "Zuева",
+                    "А" + "б".repeat(60),
+                    "Зуѐва",
+                    "Яяѐ",
+                    "Ѐуева",
+                    "Б",
+                    "Ба",
+                    "Зуева\uFFFD"),
             List.of(
                     "",
                     "Ю",
@@ -91,7 +102,7 @@ class RowChecksTest {
             List.of("", "-", "Кунгур\uFFFD", "нет", "Пермь"),
             List.of("", "-", "Школа\uFFFD", "нет", "О", "Школа"));
 
-    private static RowText row(List<String> v) {
+    static RowText row(List<String> v) {
         RowText row = new RowText();
         row.set(new RosterRow(
                 v.get(0),
@@ -103,13 +114,13 @@ class RowChecksTest {
         return row;
     }
 
-    private static List<Finding> findings(RowChecks checks, RowText row) throws IOException {
+    static List<Finding> findings(RowChecks checks, RowText row) throws IOException {
         List<Finding> found = new ArrayList<>();
         checks.check(row, r -> new RowRef(1, 2, "", "", Optional.empty(), Optional.empty()), found::add);
         return found;
     }
 
-    private static RowChecks checks(Set<RosterField> fields, boolean warnings, boolean withToday) {
+    static RowChecks checks(Set<RosterField> fields, boolean warnings, boolean withToday) {
         return new RowChecks(fields, Map.of(), warnings, withToday ? Optional.of(TODAY) : Optional.empty());
     }
 
@@ -168,8 +179,8 @@ class RowChecksTest {
         }
         assertPlain(ALL, 1, "А" + "б".repeat(59));
         assertPlain(ALL, 3, "");
-        for (String date :
-                List.of("11.01.2013", "01.11.2013", "10.10.2013", "21.11.2026", "01.12.1907", "31.12.2012")) {
+        for (String date : List.of(
+                "11.01.2013", "02.01.2013", "01.11.2013", "01.02.2013", "10.10.2013", "22.11.2026", "23.11.1905")) {
             assertPlain(ALL, 4, date);
         }
         assertPlain(EnumSet.of(RosterField.SURNAME, RosterField.BIRTH_DATE), 5, "");
@@ -180,21 +191,30 @@ class RowChecksTest {
     }
 
     @Test
-    void aud_8_own_words_of_roles_count_before_those_of_the_library() {
-        RowChecks checks = new RowChecks(
-                ALL, Map.of("учитель", io.github.eposcases.core.support.UserRole.PARENT), false, Optional.empty());
-        for (int i = 0; i < 2; i++) {
-            RowText row = row(GOOD);
-            assertThat(checks.role(row.field(RosterField.ROLE)))
-                    .contains(io.github.eposcases.core.support.UserRole.STUDENT);
-            List<String> values = new ArrayList<>(GOOD);
-            values.set(6, " Учитель ");
-            assertThat(checks.role(row(values).field(RosterField.ROLE)))
-                    .contains(io.github.eposcases.core.support.UserRole.PARENT);
+    void aud_42_who_may_be_alive_today_is_seen_at_once_and_who_may_not_is_found() throws IOException {
+        for (LocalDate today :
+                List.of(TODAY, LocalDate.of(2024, 2, 29), LocalDate.of(2025, 2, 28), LocalDate.of(2025, 3, 1))) {
+            RowChecks checks = new RowChecks(ALL, Map.of(), false, Optional.of(today));
+            for (LocalDate limit : List.of(today, today.minusYears(121))) {
+                for (int days = -3; days <= 3; days++) {
+                    LocalDate date = limit.plusDays(days);
+                    List<String> values = new ArrayList<>(GOOD);
+                    values.set(4, date.format(DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT)));
+                    boolean alive = !date.isAfter(today) && ChronoUnit.YEARS.between(date, today) <= 120;
+                    assertThat(findings(checks, row(values)))
+                            .as("%s on %s", date, today)
+                            .hasSize(alive ? 0 : 1);
+                }
+            }
         }
+        List<String> values = new ArrayList<>(GOOD);
+        values.set(4, "01.02.2099");
+        assertThat(findings(checks(ALL, false, false), row(values)))
+                .as("no clock is asked")
+                .isEmpty();
     }
 
-    private static String told(Finding finding) {
+    static String told(Finding finding) {
         String code =
                 finding instanceof InvalidField f ? " " + f.problem().code().id() : "";
         return finding.field().map(Enum::name).orElse("") + code + " " + finding.certainty();

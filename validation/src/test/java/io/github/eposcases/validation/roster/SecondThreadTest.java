@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -118,5 +119,48 @@ class SecondThreadTest {
         AuditSummary summary = AHEAD.withCancellation(() -> asked.incrementAndGet() >= polls)
                 .audit(csv(generated(20_000)), FindingSinks.none());
         assertThat(summary.outcome()).isEqualTo(AuditSummary.Outcome.CANCELLED);
+    }
+
+    private static Thread started() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(t -> t.getName().equals("roster-audit"))
+                .findAny()
+                .orElseThrow();
+    }
+
+    @Test
+    void it_does_jobs_in_their_order_and_never_keeps_a_program_running() throws InterruptedException {
+        List<Integer> done = new ArrayList<>();
+        CountDownLatch last = new CountDownLatch(1);
+        try (SecondThread second = new SecondThread()) {
+            assertThat(started().isDaemon()).isTrue();
+            second.execute(() -> done.add(1));
+            second.execute(() -> done.add(2));
+            second.execute(last::countDown);
+            last.await();
+            assertThat(done).containsExactly(1, 2);
+        }
+    }
+
+    @Test
+    void closing_interrupts_what_it_does_and_waits_for_the_end() {
+        SecondThread second = new SecondThread();
+        Thread thread = started();
+        CountDownLatch begun = new CountDownLatch(1);
+        second.execute(() -> {
+            begun.countDown();
+            try {
+                Thread.sleep(60_000);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        while (begun.getCount() > 0) {
+            Thread.onSpinWait();
+        }
+        Thread.currentThread().interrupt();
+        second.close();
+        assertThat(thread.isAlive()).isFalse();
+        assertThat(Thread.interrupted()).as("the caller's interruption").isTrue();
     }
 }
