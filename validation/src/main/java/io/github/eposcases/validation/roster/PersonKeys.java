@@ -146,7 +146,7 @@ public final class PersonKeys {
             h ^= text[i] | (long) text[i + 1] << 16 | (long) text[i + 2] << 32 | (long) text[i + 3] << 48;
             h = Math.multiplyHigh(h, GOLDEN) ^ h * GOLDEN;
         }
-        long rest = to - from;
+        long rest = (long) to - from;
         for (; i < to; i++) {
             rest = rest << 16 | text[i];
         }

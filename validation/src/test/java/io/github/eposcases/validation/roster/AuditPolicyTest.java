@@ -2,6 +2,7 @@ package io.github.eposcases.validation.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.eposcases.validation.roster.AuditPolicy.KeyField;
 import io.github.eposcases.validation.roster.AuditPolicy.LinkFault;
@@ -26,11 +27,12 @@ class AuditPolicyTest {
 
     @Test
     void aud_22_the_standard_is_name_and_date_every_witness_and_four_faults_of_links() {
-        assertThat(STANDARD.key()).containsExactlyInAnyOrder(KeyField.PERSON_NAME, KeyField.BIRTH_DATE);
-        assertThat(STANDARD.witnesses()).containsExactlyInAnyOrder(Witness.values());
-        assertThat(STANDARD.links())
+        AuditPolicy standard = AuditPolicy.standard();
+        assertThat(standard.key()).containsExactlyInAnyOrder(KeyField.PERSON_NAME, KeyField.BIRTH_DATE);
+        assertThat(standard.witnesses()).containsExactlyInAnyOrder(Witness.values());
+        assertThat(standard.links())
                 .isEqualTo(EnumSet.complementOf(EnumSet.of(LinkFault.NO_PARENT, LinkFault.OTHER_TERRITORY)));
-        assertThat(STANDARD.groupCap()).isEqualTo(200);
+        assertThat(standard.groupCap()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -53,5 +55,18 @@ class AuditPolicyTest {
     @ValueSource(ints = {2, 10_000})
     void aud_65_a_cap_at_the_edge_is_taken(int cap) {
         assertThat(policy(STANDARD.key(), cap).groupCap()).isEqualTo(cap);
+    }
+
+    @Test
+    void what_is_absent_is_named() {
+        assertThatNullPointerException()
+                .isThrownBy(() -> new AuditPolicy(null, Set.of(), Set.of(), 200))
+                .withMessage("key");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new AuditPolicy(STANDARD.key(), null, Set.of(), 200))
+                .withMessage("witnesses");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new AuditPolicy(STANDARD.key(), Set.of(), null, 200))
+                .withMessage("links");
     }
 }

@@ -160,13 +160,15 @@ class RowChecksTest {
     private static void assertPlain(Set<RosterField> fields, int field, String value) throws IOException {
         List<String> values = new ArrayList<>(GOOD);
         values.set(field, value);
-        checks(fields, false, true)
-                .check(
-                        row(values),
-                        r -> {
-                            throw new AssertionError("looked at closely: " + value);
-                        },
-                        f -> {});
+        for (boolean withToday : new boolean[] {true, false}) {
+            checks(fields, false, withToday)
+                    .check(
+                            row(values),
+                            r -> {
+                                throw new AssertionError("looked at closely: " + value);
+                            },
+                            f -> {});
+        }
     }
 
     @Test
