@@ -99,14 +99,10 @@ public final class AuditSummary {
             }
             String key = keys.computeIfAbsent(organization, RosterField::normalized);
             if (!key.isEmpty()) {
-                String name = shown.get(key);
-                if (name == null) {
-                    name = shown.size() < MAX_ORGANIZATIONS ? organization : OTHERS;
-                    if (shown.size() < MAX_ORGANIZATIONS) {
-                        shown.put(key, name);
-                    }
+                if (shown.size() < MAX_ORGANIZATIONS) {
+                    shown.putIfAbsent(key, organization);
                 }
-                byOrganization.merge(name, 1L, Long::sum);
+                byOrganization.merge(shown.getOrDefault(key, OTHERS), 1L, Long::sum);
             }
         }
     }

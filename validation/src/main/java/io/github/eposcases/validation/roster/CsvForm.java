@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ final class CsvForm implements WriterSink.Form {
         if (value instanceof List<?> list) {
             return list.stream().map(String::valueOf).collect(Collectors.joining("|"));
         }
-        return value == null ? "" : String.valueOf(value);
+        return Objects.toString(value, "");
     }
 
     static String cell(String text) {

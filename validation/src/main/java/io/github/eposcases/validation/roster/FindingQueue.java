@@ -55,9 +55,7 @@ final class FindingQueue {
     private static void unite(Map<Long, Long> parent, long a, long b) {
         long one = root(parent, a);
         long two = root(parent, b);
-        if (one != two) {
-            parent.put(Math.max(one, two), Math.min(one, two));
-        }
+        parent.put(Math.max(one, two), Math.min(one, two));
     }
 
     /** Delivers what stands before a row; later findings are all about rows from there on. */

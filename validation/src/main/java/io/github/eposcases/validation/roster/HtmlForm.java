@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -163,14 +164,13 @@ final class HtmlForm implements WriterSink.Form {
         if (value instanceof List<?> list) {
             return String.join(", ", list.stream().map(String::valueOf).toList());
         }
-        return value == null ? "" : String.valueOf(value);
+        return Objects.toString(value, "");
     }
 
-    /** Escapes what HTML reads, and shows control and bidi characters as code points. */
+    /** Escapes what HTML reads, and shows what is not seen as code points. */
     static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        text.codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");
@@ -178,14 +178,14 @@ final class HtmlForm implements WriterSink.Form {
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
                 default -> {
-                    if (JsonLinesForm.mustEscape(text, i)) {
-                        out.append(String.format(Locale.ROOT, "[U+%04X]", (int) c));
+                    if (JsonLinesForm.isUnseen(c)) {
+                        out.append("[U+%04X]".formatted(c));
                     } else {
-                        out.append(c);
+                        out.appendCodePoint(c);
                     }
                 }
             }
-        }
+        });
         return out.toString();
     }
 

@@ -2,6 +2,7 @@ package io.github.eposcases.validation.roster;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,38 +50,29 @@ final class JsonLinesForm implements WriterSink.Form {
 
     private static void text(StringBuilder out, String text) {
         out.append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        text.codePoints().forEach(c -> {
             if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (mustEscape(text, i)) {
-                out.append("\\u");
-                for (int shift = 12; shift >= 0; shift -= 4) {
-                    out.append(Character.forDigit(c >> shift & 15, 16));
+                out.append('\\').appendCodePoint(c);
+            } else if (isUnseen(c)) {
+                for (char unit : Character.toChars(c)) {
+                    out.append("\\u").append(HexFormat.of().toHexDigits(unit));
                 }
             } else {
-                out.append(c);
+                out.appendCodePoint(c);
             }
-        }
+        });
         out.append('"');
     }
 
-    /** Controls, line separators, bidi controls, lone surrogates. */
-    static boolean mustEscape(String text, int i) {
-        char c = text.charAt(i);
-        if (Character.isSurrogate(c)) {
-            boolean pair = Character.isHighSurrogate(c)
-                    ? i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))
-                    : i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-            return !pair;
-        }
-        return c < 0x20
-                || (c >= 0x7F && c < 0xA0)
-                || (c >= 0x2028 && c <= 0x202E)
-                || (c >= 0x2066 && c <= 0x2069)
-                || c == 0x200E
-                || c == 0x200F
-                || c == 0x061C
-                || c == 0xFEFF;
+    /** Tells controls, line separators, what steers bidi or joins and is not seen, and halves of pairs. */
+    static boolean isUnseen(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
     }
 }

@@ -1,9 +1,11 @@
 package io.github.eposcases.validation.roster;
 
+import io.github.eposcases.core.Parsed;
 import io.github.eposcases.core.identity.BirthDates;
 import io.github.eposcases.core.identity.NameFold;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * The keys under which one record can meet another that may be the same person (AUD-50). The numbers depend on the seed,
@@ -107,12 +109,17 @@ public final class PersonKeys {
             int month = two(text, 3);
             return ((two(text, 6) * 100 + two(text, 8)) << 9) | (month << 5) | day;
         }
-        return BirthDates.parse(text.toString()).problems().stream()
-                .flatMap(p -> p.suggestion().stream())
-                .findFirst()
-                .flatMap(s -> BirthDates.parse(s).toOptional())
-                .map(PersonKeys::number)
-                .orElse(0);
+        return day(text.toString()).map(PersonKeys::number).orElse(0);
+    }
+
+    /** Returns the day that a text names, in another notation too if it has one reading (AUD-42). */
+    static Optional<LocalDate> day(String text) {
+        Parsed<LocalDate> parsed = BirthDates.parse(text);
+        return parsed.toOptional()
+                .or(() -> parsed.problems().stream()
+                        .flatMap(p -> p.suggestion().stream())
+                        .findFirst()
+                        .flatMap(s -> BirthDates.parse(s).toOptional()));
     }
 
     /** Returns year, month and day in one number; later days have greater ones. */

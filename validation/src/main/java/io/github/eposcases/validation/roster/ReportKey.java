@@ -2,7 +2,6 @@ package io.github.eposcases.validation.roster;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.eposcases.core.identity.BirthDates;
 import io.github.eposcases.core.identity.IdentityRecord;
 import io.github.eposcases.core.identity.NameFold;
 import java.nio.ByteBuffer;
@@ -44,10 +43,8 @@ public final class ReportKey {
 
     /** Returns 32 hex digits for a person: folded name parts and the date. */
     String of(IdentityRecord person) {
-        String date = BirthDates.parse(person.birthDate())
-                .toOptional()
-                .map(LocalDate::toString)
-                .orElse("");
+        String date =
+                PersonKeys.day(person.birthDate()).map(LocalDate::toString).orElse("");
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));

@@ -14,20 +14,19 @@ import org.jspecify.annotations.Nullable;
 
 /** A text that appears whole or not at all: written beside its target and moved when it is complete. */
 final class SafeFile {
-    private final @Nullable Path target;
-    private final @Nullable Path beside;
+    private final @Nullable Move move;
     private final Writer writer;
+
+    private record Move(Path from, Path to) {}
 
     SafeFile(Path target) throws IOException {
         Path directory = target.toAbsolutePath().getParent();
-        this.target = target;
-        this.beside = Files.createTempFile(directory, ".findings", ".part");
-        this.writer = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(beside), UTF_8), 1 << 16);
+        this.move = new Move(Files.createTempFile(directory, ".findings", ".part"), target);
+        this.writer = new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(move.from()), UTF_8), 1 << 16);
     }
 
     private SafeFile(Writer writer) {
-        this.target = null;
-        this.beside = null;
+        this.move = null;
         this.writer = writer;
     }
 
@@ -40,20 +39,20 @@ final class SafeFile {
     }
 
     void complete() throws IOException {
-        if (target == null || beside == null) {
+        if (move == null) {
             writer.flush();
-            return;
+        } else {
+            writer.close();
+            Files.move(move.from(), move.to(), StandardCopyOption.REPLACE_EXISTING);
         }
-        writer.close();
-        Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
     }
 
     void close() throws IOException {
-        if (beside != null) {
-            writer.close();
-            Files.deleteIfExists(beside);
-        } else {
+        if (move == null) {
             writer.flush();
+        } else {
+            writer.close();
+            Files.deleteIfExists(move.from());
         }
     }
 }
