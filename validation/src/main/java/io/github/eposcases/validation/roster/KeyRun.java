@@ -178,9 +178,7 @@ final class KeyRun {
                 freed += chunk.length * 8L;
             }
             full.clear();
-            if (used > 0) {
-                stretches.add(new long[] {file.append(open, used), used});
-            }
+            stretches.add(new long[] {file.append(open, used), used});
             freed += open.length * 8L;
             open = NOTHING;
             used = 0;

@@ -8,14 +8,19 @@ import java.util.Optional;
 
 /** The memory that keys may take, and the work files that take the rest (AUD-58). */
 final class WorkSpace implements AutoCloseable {
+    /** Keys may take so much even where other things have used the budget up: or each of them would be a write. */
+    private static final long FEWEST = 1 << 22;
+
     private final long budget;
     private final Optional<Path> directory;
     private final List<KeyRun> runs = new ArrayList<>();
     private final List<WorkFile> files = new ArrayList<>();
     private long used;
+    private long limit;
 
     WorkSpace(long budget, Optional<Path> directory) {
         this.budget = budget;
+        this.limit = budget;
         this.directory = directory;
     }
 
@@ -34,10 +39,11 @@ final class WorkSpace implements AutoCloseable {
     /** Takes note of memory; sends all keys to their files when there is too much of it. */
     void claim(long bytes) throws IOException {
         used += bytes;
-        if (used > budget) {
+        if (used > limit) {
             for (KeyRun run : runs) {
                 used -= run.spill();
             }
+            limit = Math.max(budget, used + Math.min(budget / 2, FEWEST));
         }
     }
 

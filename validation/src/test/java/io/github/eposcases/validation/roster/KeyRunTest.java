@@ -218,6 +218,23 @@ class KeyRunTest {
         assertThat(two.part(0)).containsExactly(KeyRun.entry(2, 1), KeyRun.entry(2, 2));
     }
 
+    @ParameterizedTest
+    @CsvSource({"1000000,100000", "1000000000,600000"})
+    void aud_58_other_things_that_use_the_budget_up_do_not_make_each_key_a_write(long budget, int rows)
+            throws IOException {
+        KeyRun run = run(budget);
+        space.claim(2 * budget);
+        long before = 0;
+        int times = 0;
+        for (int row = 0; row < rows; row++) {
+            run.add((long) row << 32, row);
+            assertThat((row + 1) * 8L - space.spilledBytes()).isLessThan(5_000_000);
+            times += space.spilledBytes() > before ? 1 : 0;
+            before = space.spilledBytes();
+        }
+        assertThat(times).isBetween(1, rows / 1_000);
+    }
+
     @Test
     void aud_25_a_closed_space_has_closed_its_files() throws IOException {
         run(PLENTY);
