@@ -5,6 +5,7 @@ import io.github.eposcases.validation.internal.Clues;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The keys by which a look-up finds the records that it compares (AUD-113): birth date, mailbox, letters of the name; and
@@ -66,11 +67,9 @@ final class LookupKeys {
     /** One key for all orders of the letters, so that swapped and merged parts meet. */
     private static long letters(String letters) {
         char[] text = letters.toCharArray();
-        long sum = 0;
-        for (int i = 0; i < text.length; i++) {
-            sum += PersonKeys.hash(text, i, i + 1, LETTER);
-        }
-        return sum;
+        return IntStream.range(0, text.length)
+                .mapToLong(i -> PersonKeys.hash(text, i, i + 1, LETTER))
+                .sum();
     }
 
     private static long hash(String text, long family) {

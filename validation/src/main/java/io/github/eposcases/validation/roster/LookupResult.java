@@ -8,14 +8,12 @@ import io.github.eposcases.validation.Verdict;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * What a collection of records holds of one Gosuslugi identity, which error that leads to, and what to do (CON-130).
@@ -251,9 +249,8 @@ public sealed interface LookupResult {
                     children.computeIfAbsent(child, id -> new ArrayList<>()).add(match);
                 }
             }
-            return children.entrySet().stream()
-                    .collect(Collectors.toMap(
-                            Map.Entry::getKey, e -> List.copyOf(e.getValue()), (a, b) -> a, LinkedHashMap::new));
+            children.replaceAll((id, matches) -> List.copyOf(matches));
+            return Collections.unmodifiableMap(children);
         }
 
         /** Returns the number of records, no id. */

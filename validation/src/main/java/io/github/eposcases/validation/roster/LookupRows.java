@@ -84,10 +84,9 @@ interface LookupRows {
     record Reread(RosterSource source) implements LookupRows {
         @Override
         public Optional<UserRole> role(RosterRow row) {
-            UserRole own = source instanceof CsvSource csv
-                    ? csv.roles().get(row.role().strip().toLowerCase(Locale.ROOT))
-                    : null;
-            return own != null ? Optional.of(own) : LookupRows.super.role(row);
+            Map<String, UserRole> own = source instanceof CsvSource csv ? csv.roles() : Map.of();
+            return Optional.ofNullable(own.get(row.role().strip().toLowerCase(Locale.ROOT)))
+                    .or(() -> LookupRows.super.role(row));
         }
 
         @Override
@@ -96,8 +95,8 @@ interface LookupRows {
             try {
                 if (source instanceof CsvSource csv) {
                     csv.read(collector, null);
-                } else if (source instanceof ListSource list) {
-                    list.read(collector);
+                } else {
+                    ((ListSource) source).read(collector);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -28,8 +28,7 @@ final class LookupTexts {
                             .map(match -> row("keep", match, locale))
                             .orElse(TEXTS.text("keep.any", locale)));
         }
-        long split = result.family().stream().filter(Parent::isSplit).count();
-        if (split > 0) {
+        if (result.family().stream().anyMatch(Parent::isSplit)) {
             text.append('\n').append(TEXTS.text("split", locale));
         }
         return text.append('\n').append(TEXTS.text("basis", locale)).toString();

@@ -255,6 +255,73 @@ class IdentityLookupTest {
     }
 
     @Test
+    void con_134_not_even_a_record_with_the_mailbox_and_the_day_of_the_parent_is_near_if_it_is_the_childs() {
+        RosterRow mother = parent("2", OLGA.withSurname("Стеапнова"), "1");
+        RosterRow child = pupil("1", new IdentityRecord("Роз", "Пётр", "Львович", OLGA.birthDate(), OLGA.email()));
+        assertThat(rows(find(OLGA, child).shown())).containsExactly(1L);
+        assertThat(rows(find(OLGA, child, mother).shown())).containsExactly(2L);
+    }
+
+    @Test
+    void con_132_fewer_differences_of_form_are_better() {
+        Ambiguous result = (Ambiguous) find(
+                ANNA,
+                pupil("1", ANNA.withSurname("СТЕПАНОВА").withGivenName("АННА")),
+                pupil("2", ANNA.withSurname("СТЕПАНОВА")));
+        assertThat(result.keep().map(Match::row)).hasValue(2L);
+    }
+
+    @Test
+    void con_130_a_record_without_a_name_or_without_a_date_is_nobodys() {
+        IdentityRecord nameless = new IdentityRecord("", "-", "нет", ANNA.birthDate(), ANNA.email());
+        assertThat(find(nameless, pupil("1", nameless))).isInstanceOf(NotFound.class);
+        IdentityRecord dateless = ANNA.withBirthDate("");
+        assertThat(find(dateless, pupil("1", dateless))).isInstanceOf(NotFound.class);
+    }
+
+    /** The family of records that may be the person's: whose mother is it? */
+    @Test
+    void aud_112_the_family_of_a_probable_record_or_of_one_with_the_day_of_birth_is_shown() {
+        RosterRow mother = parent("9", OLGA, "1");
+        IdentityRecord probable = ANNA.withSurname("Стеапнова").withEmail("");
+        IdentityRecord sameDay = ANNA.withSurname("Роз").withEmail("mama77@bk.ru");
+        IdentityRecord otherDay = ANNA.withBirthDate("17.12.2010").withEmail("mama77@bk.ru");
+        assertThat(find(ANNA, pupil("1", probable), mother).family()).hasSize(1);
+        assertThat(find(ANNA, pupil("1", sameDay), mother).shown())
+                .extracting(m -> m.report().verdict())
+                .containsExactly(Verdict.UNCERTAIN);
+        assertThat(find(ANNA, pupil("1", sameDay), mother).family()).hasSize(1);
+        LookupResult other = find(ANNA.withEmail("anna@bk.ru"), pupil("1", otherDay), mother);
+        assertThat(other.shown()).isEmpty();
+        assertThat(other.family()).isEmpty();
+        IdentityRecord otherDayOnly = ANNA.withBirthDate("17.12.2010").withEmail("");
+        LookupResult doubtful = find(ANNA, pupil("1", otherDayOnly), mother);
+        assertThat(doubtful.shown())
+                .extracting(m -> m.report().verdict())
+                .containsExactly(Verdict.UNCERTAIN);
+        assertThat(doubtful.family()).isEmpty();
+    }
+
+    @Test
+    void aud_112_without_a_date_only_the_family_of_a_probable_record_is_shown() {
+        RosterRow mother = parent("9", OLGA, "1");
+        IdentityRecord dateless = ANNA.withBirthDate("31.02.2013");
+        LookupResult result = find(dateless, pupil("1", dateless.withSurname("Роз")), mother);
+        assertThat(result.shown()).extracting(m -> m.report().verdict()).containsExactly(Verdict.UNCERTAIN);
+        assertThat(result.family()).isEmpty();
+    }
+
+    @Test
+    void aud_112_without_a_role_whoever_lists_children_is_a_parent() {
+        RosterRow one = new RosterRow("1", OLGA, "", "", "", List.of("11"));
+        RosterRow two = new RosterRow("2", OLGA.withSurname("СТЕПАНОВА"), "", "", "", List.of("12"));
+        assertThat(find(OLGA, one, two).family()).extracting(Parent::isSplit).containsExactly(true);
+        RosterRow pupil = new RosterRow("11", ANNA, "", "", "", List.of());
+        LookupResult result = find(ANNA, pupil, one);
+        assertThat(result.family().stream().map(p -> rows(p.records()))).containsExactly(List.of(2L));
+    }
+
+    @Test
     void con_140_neither_words_nor_to_string_hold_a_value() {
         RosterRow mother = parent("77", OLGA.withGivenName("Олга"), "88");
         for (LookupResult result : List.of(
