@@ -209,7 +209,7 @@ public final class RosterAudit {
      * @return the figures
      * @throws RosterFormatException if the header names no usable columns; no finding was delivered
      * @throws RosterChangedException if the roster changed between two readings
-     * @throws RosterTooLargeException if it has more than 67,108,864 rows
+     * @throws RosterTooLargeException if it has more than 67,108,863 rows
      * @throws IOException if reading or the sink fails
      */
     public AuditSummary audit(RosterSource source, FindingSink sink) throws IOException {
@@ -238,9 +238,10 @@ public final class RosterAudit {
      * @return figures and all findings
      */
     public AuditReport audit(List<RosterRow> rows) {
+        RosterSource source = RosterSource.of(List.copyOf(requireNonNull(rows, "rows")));
         List<Finding> findings = new ArrayList<>();
         try {
-            return new AuditReport(audit(RosterSource.of(List.copyOf(rows)), findings::add), findings);
+            return new AuditReport(audit(source, findings::add), findings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
