@@ -287,6 +287,9 @@ class IdentityLookupTest {
         IdentityRecord sameDay = ANNA.withSurname("Роз").withEmail("mama77@bk.ru");
         IdentityRecord otherDay = ANNA.withBirthDate("17.12.2010").withEmail("mama77@bk.ru");
         assertThat(find(ANNA, pupil("1", probable), mother).family()).hasSize(1);
+        assertThat(find(ANNA, pupil("1", ANNA.withBirthDate("03.04.2018")), mother)
+                        .family())
+                .hasSize(1);
         assertThat(find(ANNA, pupil("1", sameDay), mother).shown())
                 .extracting(m -> m.report().verdict())
                 .containsExactly(Verdict.UNCERTAIN);

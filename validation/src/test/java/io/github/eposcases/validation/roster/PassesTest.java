@@ -9,6 +9,7 @@ import io.github.eposcases.core.identity.IdentityRecord;
 import io.github.eposcases.validation.roster.AuditPolicy.LinkFault;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -76,8 +77,56 @@ class PassesTest {
         pass.row(row(1, ""));
         assertThat(pass.links().ids().size()).isZero();
         pass.row(row(2, "7"));
-        pass.row(row(3, "8"));
-        assertThat(pass.links().ids().size()).isEqualTo(2);
+        RowText row = row(3, "8");
+        pass.prepare(row);
+        pass.row(row);
+        long[] ids = pass.links().ids().all();
+        assertThat(ids).hasSize(2);
+        assertThat(KeyRun.hash(ids[0])).isNotEqualTo(KeyRun.hash(ids[1]));
+    }
+
+    @Test
+    void aud_66_children_that_are_listed_but_not_there_are_faults_of_their_parent() throws IOException {
+        FirstPass pass = first(LINKED);
+        RowText parent = new RowText();
+        parent.set(new RosterRow("1", IdentityRecord.empty(), "", "", "", List.of("7", "8")));
+        parent.number = 5;
+        pass.row(parent);
+        pass.row(row(6, "7"));
+        BitSet rows = new BitSet();
+        pass.links().findFaults(pass.notes(), EnumSet.of(LinkFault.UNKNOWN_CHILD), rows, () -> false);
+        assertThat(rows.stream()).containsExactly(5);
+        char[] ids = "78".toCharArray();
+        assertThat(pass.links().hasFault(5, LinkFault.UNKNOWN_CHILD, pass.links().key(ids, 1, 2)))
+                .isTrue();
+        assertThat(pass.links().hasFault(5, LinkFault.UNKNOWN_CHILD, pass.links().key(ids, 0, 1)))
+                .isFalse();
+    }
+
+    @Test
+    void aud_66_what_a_row_is_is_noted_for_the_links_to_it() throws IOException {
+        FirstPass pass = first(EnumSet.complementOf(EnumSet.of(RosterField.PERSON_NAME)));
+        RowText pupil = new RowText();
+        pupil.set(new RosterRow("1", IdentityRecord.empty(), "Ученик", "", "", List.of()));
+        pupil.number = 1;
+        pass.row(pupil);
+        pass.row(row(2, "2"));
+        assertThat(pass.notes().isPupil(1)).isTrue();
+        assertThat(pass.notes().isPupil(2)).isFalse();
+    }
+
+    @Test
+    void aud_12_unreadable_rows_have_numbers_and_blank_ones_have_none() throws IOException {
+        FirstPass pass = first(NAMES);
+        pass.row(row(1, ""));
+        pass.unreadable(2, 3, "row.too-long");
+        pass.unreadable(3, 4, "row.field-count");
+        pass.end(5, 77);
+        assertThat(List.of(pass.rows(), pass.unreadable(), pass.blank(), pass.sum()))
+                .containsExactly(3L, 2L, 5L, 77L);
+        assertThat(found).extracting(Finding::reason).endsWith("row.too-long", "row.field-count");
+        assertThat(found.get(found.size() - 1).rows())
+                .containsExactly(new RowRef(3, 4, "", "", Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -248,14 +297,14 @@ class PassesTest {
     }
 
     @Test
-    void aud_65_a_row_of_a_crowd_that_is_looked_at_for_its_id_does_not_show_the_crowd_again() throws IOException {
+    void aud_65_rows_of_a_crowd_that_are_looked_at_for_their_id_do_not_show_the_crowd_again() throws IOException {
         StringBuilder csv = new StringBuilder("ИД;ФИО;ДР\n");
         for (int i = 1; i <= 230; i++) {
-            csv.append(i).append(";Тестов Тест Тестович;05.05.2011\n");
+            csv.append(i == 101 ? 100 : i).append(";Тестов Тест Тестович;05.05.2011\n");
         }
         csv.append("100;Роз Яна Львовна;05.06.1985\n");
         assertThat(audit(AuditPolicy.standard(), csv.toString()))
                 .extracting(f -> f.getClass().getSimpleName())
-                .containsExactlyInAnyOrder("OversizeGroup", "InvalidField");
+                .containsExactlyInAnyOrder("OversizeGroup", "InvalidField", "InvalidField");
     }
 }
