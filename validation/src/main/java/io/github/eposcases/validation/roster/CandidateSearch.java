@@ -238,7 +238,7 @@ final class CandidateSearch {
         while (to < circle.count() && (held == 0 || held + size[to] <= most)) {
             held += size[to++];
         }
-        return to;
+        return held == 0 ? from : to;
     }
 
     /** Returns whether the row is to be read in the batch of these circles. */

@@ -102,8 +102,7 @@ class AuditRunTest {
     void aud_100_stages_in_their_order_and_those_only_that_there_are() throws IOException {
         AuditSummary summary = audit().audit(csv(SIX), sink);
         assertThat(stages()).containsExactly(Stage.READ, Stage.SORT, Stage.VERIFY, Stage.WRITE);
-        assertThat(summary.nanoseconds().keySet())
-                .containsExactly(Stage.READ, Stage.SORT, Stage.VERIFY, Stage.WRITE);
+        assertThat(summary.nanoseconds().keySet()).containsExactly(Stage.READ, Stage.SORT, Stage.VERIFY, Stage.WRITE);
         assertThat(completed).isEqualTo(1);
         progress.clear();
         audit().audit(csv(ALONE), sink);
@@ -124,8 +123,9 @@ class AuditRunTest {
         audit().audit(RosterSource.csv(bytes, RosterFormat.detected()), sink);
         for (Stage stage : List.of(Stage.READ, Stage.VERIFY)) {
             assertThat(progress)
-                    .anyMatch(p ->
-                            p.stage() == stage && p.rows() == 0 && p.bytesInAll().equals(OptionalLong.of(bytes.length)));
+                    .anyMatch(p -> p.stage() == stage
+                            && p.rows() == 0
+                            && p.bytesInAll().equals(OptionalLong.of(bytes.length)));
         }
         assertThat(progress).anyMatch(p -> p.stage() == Stage.SORT && p.rows() == 6 && p.bytesRead() == bytes.length);
         AuditProgress last = progress.get(progress.size() - 1);
@@ -146,9 +146,10 @@ class AuditRunTest {
     @Test
     void aud_100_groups_are_delivered_while_writing_and_the_others_while_reading() throws IOException {
         List<String> delivered = new ArrayList<>();
-        audit().audit(csv(SIX + "1;2\n"), finding -> delivered.add(
-                        progress.get(progress.size() - 1).stage() + " "
-                                + finding.getClass().getSimpleName()));
+        audit().audit(
+                        csv(SIX + "1;2\n"),
+                        finding -> delivered.add(progress.get(progress.size() - 1)
+                                        .stage() + " " + finding.getClass().getSimpleName()));
         assertThat(delivered)
                 .containsExactly("READ UnreadableRow", "WRITE SamePerson", "WRITE SamePerson", "WRITE SamePerson");
     }
@@ -242,8 +243,7 @@ class AuditRunTest {
 
     @Test
     void aud_101_a_cancellation_while_reading_again_is_no_change_of_the_roster() throws IOException {
-        AuditSummary summary =
-                audit().withCancellation(() -> opened.get() == 4).audit(csv(longRoster()), sink);
+        AuditSummary summary = audit().withCancellation(() -> opened.get() == 4).audit(csv(longRoster()), sink);
         assertThat(summary.outcome()).isEqualTo(Outcome.CANCELLED);
         assertThat(found).noneMatch(Finding.SamePerson.class::isInstance);
         assertThat(completed).isZero();
@@ -251,8 +251,7 @@ class AuditRunTest {
 
     @Test
     void aud_101_findings_come_as_they_are_known_and_none_after_a_cancellation() throws IOException {
-        AuditSummary summary =
-                audit().withCancellation(() -> !found.isEmpty()).audit(csv(SIX), sink);
+        AuditSummary summary = audit().withCancellation(() -> !found.isEmpty()).audit(csv(SIX), sink);
         assertThat(summary.outcome()).isEqualTo(Outcome.CANCELLED);
         assertThat(found).hasSize(1);
         assertThat(summary.findings()).isEqualTo(1);

@@ -299,9 +299,7 @@ class IdentityLookupTest {
         assertThat(other.family()).isEmpty();
         IdentityRecord otherDayOnly = ANNA.withBirthDate("17.12.2010").withEmail("");
         LookupResult doubtful = find(ANNA, pupil("1", otherDayOnly), mother);
-        assertThat(doubtful.shown())
-                .extracting(m -> m.report().verdict())
-                .containsExactly(Verdict.UNCERTAIN);
+        assertThat(doubtful.shown()).extracting(m -> m.report().verdict()).containsExactly(Verdict.UNCERTAIN);
         assertThat(doubtful.family()).isEmpty();
     }
 

@@ -48,8 +48,10 @@ class LookupResultTest {
 
     @Test
     void con_130_each_record_with_its_verdict_and_its_differences() {
-        String text = explain(Locale.ENGLISH, pupil(ANNA.withSurname("Стеапнова").withEmail("")));
-        Match near = IdentityLookup.in(List.of(pupil(ANNA.withSurname("Стеапнова").withEmail(""))))
+        String text =
+                explain(Locale.ENGLISH, pupil(ANNA.withSurname("Стеапнова").withEmail("")));
+        Match near = IdentityLookup.in(
+                        List.of(pupil(ANNA.withSurname("Стеапнова").withEmail(""))))
                 .find(ANNA)
                 .shown()
                 .get(0);
@@ -70,7 +72,8 @@ class LookupResultTest {
                 .startsWith("Several records of this person are in the list. Leave one.")
                 .anyMatch(line -> line.startsWith("Row 2: "))
                 .anyMatch(line -> line.startsWith("Row 1: "))
-                .endsWith("The records differ in: E-mail, Organisation.", "Better leave row 2.", "Basis: S0-17, S0-18.");
+                .endsWith(
+                        "The records differ in: E-mail, Organisation.", "Better leave row 2.", "Basis: S0-17, S0-18.");
         assertThat(explain(RUSSIAN, pupil(ANNA), pupil(ANNA)).lines())
                 .endsWith("Записи одинаковы.", "Которую оставить, решает администратор.", "Основание: S0-17, S0-18.");
     }

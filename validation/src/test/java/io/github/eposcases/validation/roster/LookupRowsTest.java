@@ -39,8 +39,7 @@ class LookupRowsTest {
 
     private static RosterRow row(
             String id, String surname, String given, String date, String email, String role, String... children) {
-        return new RosterRow(
-                id, new IdentityRecord(surname, given, "", date, email), role, "", "", List.of(children));
+        return new RosterRow(id, new IdentityRecord(surname, given, "", date, email), role, "", "", List.of(children));
     }
 
     private static IdentityRecord person(String surname, String given, String date, String email) {
@@ -48,8 +47,8 @@ class LookupRowsTest {
     }
 
     private static LookupRows csv() {
-        return new LookupRows.Reread(RosterSource.csv(
-                CSV.getBytes(UTF_8), RosterFormat.detected().withRole("кадет", UserRole.STUDENT)));
+        return new LookupRows.Reread(
+                RosterSource.csv(CSV.getBytes(UTF_8), RosterFormat.detected().withRole("кадет", UserRole.STUDENT)));
     }
 
     static Stream<LookupRows> collections() {

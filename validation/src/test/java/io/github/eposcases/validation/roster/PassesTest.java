@@ -97,9 +97,11 @@ class PassesTest {
         pass.links().findFaults(pass.notes(), EnumSet.of(LinkFault.UNKNOWN_CHILD), rows, () -> false);
         assertThat(rows.stream()).containsExactly(5);
         char[] ids = "78".toCharArray();
-        assertThat(pass.links().hasFault(5, LinkFault.UNKNOWN_CHILD, pass.links().key(ids, 1, 2)))
+        assertThat(pass.links()
+                        .hasFault(5, LinkFault.UNKNOWN_CHILD, pass.links().key(ids, 1, 2)))
                 .isTrue();
-        assertThat(pass.links().hasFault(5, LinkFault.UNKNOWN_CHILD, pass.links().key(ids, 0, 1)))
+        assertThat(pass.links()
+                        .hasFault(5, LinkFault.UNKNOWN_CHILD, pass.links().key(ids, 0, 1)))
                 .isFalse();
     }
 
@@ -276,10 +278,7 @@ class PassesTest {
         List<Finding> findings = new ArrayList<>();
         RosterAudit.standard()
                 .withPolicy(policy)
-                .audit(
-                        RosterSource.csv(
-                                csv.getBytes(UTF_8), RosterFormat.detected()),
-                        findings::add);
+                .audit(RosterSource.csv(csv.getBytes(UTF_8), RosterFormat.detected()), findings::add);
         return findings;
     }
 

@@ -99,7 +99,8 @@ class RosterAuditSettingsTest {
     @Test
     void aud_58_without_a_budget_five_eighths_of_the_heap_are_used() {
         assertThat(STANDARD.withMemoryBudget(77).budget()).isEqualTo(77);
-        assertThat((double) STANDARD.budget() / Runtime.getRuntime().maxMemory()).isBetween(0.62, 0.63);
+        assertThat((double) STANDARD.budget() / Runtime.getRuntime().maxMemory())
+                .isBetween(0.62, 0.63);
     }
 
     @Test
@@ -122,7 +123,11 @@ class RosterAuditSettingsTest {
         RowRef plain = findings(STANDARD, row).get(0).rows().get(0);
         assertThat(plain).isEqualTo(new RowRef(1, 1, "7", "Школа № 5", Optional.empty(), Optional.empty()));
         ReportKey key = ReportKey.of(new byte[16]);
-        assertThat(findings(STANDARD.withReportKey(key), row).get(0).rows().get(0).personKey())
+        assertThat(findings(STANDARD.withReportKey(key), row)
+                        .get(0)
+                        .rows()
+                        .get(0)
+                        .personKey())
                 .contains(key.of(row.identity()));
         assertThat(findings(STANDARD.withNames(), row).get(0).rows().get(0).identity())
                 .contains(row.identity());
@@ -156,8 +161,12 @@ class RosterAuditSettingsTest {
     @Test
     @SuppressWarnings("NullAway")
     void what_is_missing_is_named_at_once() {
-        assertThatNullPointerException().isThrownBy(() -> STANDARD.withPolicy(null)).withMessage("p");
-        assertThatNullPointerException().isThrownBy(() -> STANDARD.withToday(null)).withMessage("d");
+        assertThatNullPointerException()
+                .isThrownBy(() -> STANDARD.withPolicy(null))
+                .withMessage("p");
+        assertThatNullPointerException()
+                .isThrownBy(() -> STANDARD.withToday(null))
+                .withMessage("d");
         assertThatNullPointerException()
                 .isThrownBy(() -> STANDARD.withReportKey(null))
                 .withMessage("k");
