@@ -99,12 +99,13 @@ record LatinName(NameProblem code, Optional<String> russian) {
 
     private static Set<String> readings(String word) {
         Set<String> readings = new TreeSet<>();
-        for (String name : GIVEN_NAMES.getOrDefault(Character.toLowerCase(word.charAt(0)), List.of())) {
-            if (NameFold.isRomanized(name, word)) {
+        String small = word.toLowerCase(Locale.ROOT);
+        for (String name : GIVEN_NAMES.getOrDefault(small.charAt(0), List.of())) {
+            if (NameFold.isRomanized(name, small)) {
                 readings.add(capitalized(name));
             }
         }
-        String usual = usual(word.toLowerCase(Locale.ROOT));
+        String usual = usual(small);
         if (isKnown(usual, 0, usual.length())) {
             readings.add(capitalized(usual));
         }

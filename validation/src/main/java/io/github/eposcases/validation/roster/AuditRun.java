@@ -52,6 +52,9 @@ final class AuditRun {
                 passes = 1;
                 enter(Stage.SORT);
                 if (!isStopped()) {
+                    if (second != null) {
+                        second.execute(() -> first.sort(this::isStopped));
+                    }
                     search.search(first.families(), first.links(), first.notes(), most(first, space));
                 }
                 if (!isStopped()) {

@@ -68,7 +68,7 @@ public final class AuditSummary {
         this.passes = passes;
         this.spilledBytes = spilledBytes;
         this.nanoseconds = Collections.unmodifiableMap(new EnumMap<>(nanoseconds));
-        this.byKind = Collections.unmodifiableMap(new TreeMap<>(tally.byKind));
+        this.byKind = Collections.unmodifiableMap(tally.byKind());
         this.byCertainty = Collections.unmodifiableMap(new EnumMap<>(tally.byCertainty));
         this.byError = Collections.unmodifiableMap(new EnumMap<>(tally.byError));
         this.byOrganization = Collections.unmodifiableMap(new LinkedHashMap<>(tally.byOrganization));
@@ -80,7 +80,7 @@ public final class AuditSummary {
         static final int MAX_ORGANIZATIONS = 10_000;
         static final String OTHERS = "прочие";
 
-        final Map<String, Long> byKind = new TreeMap<>();
+        private final Map<Class<?>, Long> byClass = new HashMap<>();
         final Map<Certainty, Long> byCertainty = new EnumMap<>(Certainty.class);
         final Map<ErrorCategory, Long> byError = new EnumMap<>(ErrorCategory.class);
         final Map<String, Long> byOrganization = new LinkedHashMap<>();
@@ -88,9 +88,15 @@ public final class AuditSummary {
         private final Map<String, String> keys = new HashMap<>();
         long total;
 
+        Map<String, Long> byKind() {
+            Map<String, Long> byKind = new TreeMap<>();
+            byClass.forEach((kind, count) -> byKind.put(kind.getSimpleName(), count));
+            return byKind;
+        }
+
         void add(Finding finding) {
             total++;
-            byKind.merge(finding.getClass().getSimpleName(), 1L, Long::sum);
+            byClass.merge(finding.getClass(), 1L, Long::sum);
             byCertainty.merge(finding.certainty(), 1L, Long::sum);
             finding.predictedError().ifPresent(e -> byError.merge(e, 1L, Long::sum));
             String organization = finding.rows().get(0).organization();

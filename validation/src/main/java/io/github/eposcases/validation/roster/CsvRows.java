@@ -17,7 +17,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Outcome> {
     private final byte separator;
     private final byte highestEnd;
     private final RosterFormat format;
-    private final RowText row = new RowText();
+    private RowText row = new RowText();
     private long number;
     private long line = 1;
     private long blankRows;
@@ -45,6 +45,11 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Outcome> {
         number = row - 1;
         headerSeen = true;
         line = firstLine;
+    }
+
+    /** Takes the row to be filled next. */
+    void fill(RowText next) {
+        row = next;
     }
 
     RowText row() {
@@ -141,8 +146,14 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Outcome> {
         int used = row.used;
         for (int i = from; i < to; i++) {
             byte b = text[i];
-            if (b < 0) {
-                // Two bytes: all letters of Russian. The window has room for the bytes behind the last one.
+            if ((b & 0xFE) == 0xD0) {
+                // All letters of Russian. The window has room for the bytes behind the last one.
+                byte second = text[++i];
+                if (second >= (byte) 0xC0) {
+                    return -1;
+                }
+                out[used++] = (char) (0x400 | (b & 1) << 6 | second & 0x3F);
+            } else if (b < 0) {
                 byte second = text[++i];
                 int c = (b & 0x1F) << 6 | second & 0x3F;
                 if (b >= (byte) 0xE0) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /** Checks every row, and keeps of it nothing but hashes. */
@@ -100,7 +101,9 @@ final class FirstPass implements RowVisitor {
                     checks.role(row.field(RosterField.ROLE)),
                     row.date,
                     checks.text(row.field(RosterField.TERRITORY)));
-            row.forEachChild((from, to) -> links.addChild(links.key(row.buffer, from, to), rows));
+            if (row.field(RosterField.CHILDREN).length() > 0) {
+                row.forEachChild((from, to) -> links.addChild(links.key(row.buffer, from, to), rows));
+            }
         }
         return run.goOn(rows);
     }
@@ -118,6 +121,14 @@ final class FirstPass implements RowVisitor {
     public void end(long blankRows, long sumOfAll) {
         blank = blankRows;
         sum = sumOfAll;
+    }
+
+    /** Sorts the keys in the order opposite to that in which they are searched; on another thread than the search. */
+    void sort(BooleanSupplier stop) {
+        links.sort(stop);
+        for (int i = runs.length - 1; i >= 0; i--) {
+            runs[i].sort(stop);
+        }
     }
 
     Map<KeyFamily, KeyRun> families() {

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -128,6 +127,10 @@ final class GroupSearch {
 
     /** Unites what is one person: first what has one folded text, then representatives of those, pair by pair. */
     private void unite(List<Integer> members, List<Candidate> rows, Joined parent, PairJudge judge) {
+        if (members.size() == 2) {
+            uniteSame(members.get(0), members.get(1), rows, parent, judge);
+            return;
+        }
         Map<String, List<Integer>> byText = new HashMap<>();
         for (int i : members) {
             byText.computeIfAbsent(judge.text(rows.get(i)), k -> new ArrayList<>())
@@ -136,9 +139,10 @@ final class GroupSearch {
         List<Integer> representatives = new ArrayList<>();
         for (List<Integer> equal : byText.values()) {
             for (int i : equal) {
-                if (parent.root(i) != parent.root(equal.get(0))
-                        && (equal.size() > policy.groupCap() || judge.isSame(rows.get(equal.get(0)), rows.get(i)))) {
+                if (equal.size() > policy.groupCap()) {
                     parent.unite(equal.get(0), i);
+                } else {
+                    uniteSame(equal.get(0), i, rows, parent, judge);
                 }
             }
             representatives.add(equal.get(0));
@@ -149,12 +153,14 @@ final class GroupSearch {
         representatives.sort(null);
         for (int a = 0; a < representatives.size(); a++) {
             for (int b = a + 1; b < representatives.size(); b++) {
-                int one = representatives.get(a);
-                int two = representatives.get(b);
-                if (parent.root(one) != parent.root(two) && judge.isSame(rows.get(one), rows.get(two))) {
-                    parent.unite(one, two);
-                }
+                uniteSame(representatives.get(a), representatives.get(b), rows, parent, judge);
             }
+        }
+    }
+
+    private static void uniteSame(int one, int two, List<Candidate> rows, Joined parent, PairJudge judge) {
+        if (parent.root(one) != parent.root(two) && judge.isSame(rows.get(one), rows.get(two))) {
+            parent.unite(one, two);
         }
     }
 
@@ -166,23 +172,29 @@ final class GroupSearch {
             PairJudge judge,
             Set<Long> judged,
             List<Finding> found) {
-        TreeSet<Integer> roots = new TreeSet<>();
-        members.forEach(i -> roots.add(parent.root(i)));
-        if (roots.size() > policy.groupCap()) {
-            List<Candidate> first = roots.stream()
-                    .limit(SHOWN)
-                    .map(r -> group(groups, r).get(0))
+        int[] roots = new int[members.size()];
+        int count = 0;
+        for (int i : members) {
+            roots[count++] = parent.root(i);
+        }
+        Arrays.sort(roots);
+        count = 0;
+        for (int root : roots) {
+            if (count == 0 || roots[count - 1] != root) {
+                roots[count++] = root;
+            }
+        }
+        if (count > policy.groupCap()) {
+            List<Candidate> first = Arrays.stream(roots, 0, SHOWN)
+                    .mapToObj(r -> group(groups, r).get(0))
                     .toList();
-            found.add(oversize(family, roots.size(), first));
+            found.add(oversize(family, count, first));
             return;
         }
-        List<Integer> list = new ArrayList<>(roots);
-        for (int a = 0; a < list.size(); a++) {
-            for (int b = a + 1; b < list.size(); b++) {
-                long pair = ((long) list.get(a) << 32) | list.get(b);
-                if (judged.add(pair)) {
-                    judge.near(group(groups, list.get(a)), group(groups, list.get(b)))
-                            .ifPresent(found::add);
+        for (int a = 0; a < count; a++) {
+            for (int b = a + 1; b < count; b++) {
+                if (judged.add((long) roots[a] << 32 | roots[b])) {
+                    judge.near(group(groups, roots[a]), group(groups, roots[b])).ifPresent(found::add);
                 }
             }
         }

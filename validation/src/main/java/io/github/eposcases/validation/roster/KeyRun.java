@@ -3,9 +3,11 @@ package io.github.eposcases.validation.roster;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ final class KeyRun {
     private final Part[] parts = new Part[PARTS];
     private @Nullable WorkFile file;
     private long size;
+    private long[] scratch = {};
 
     KeyRun(WorkSpace space) {
         this.space = space;
@@ -64,11 +67,28 @@ final class KeyRun {
         return freed;
     }
 
+    /** Sorts what is in memory, while another thread may do the same. */
+    void sort(BooleanSupplier stop) {
+        for (int p = PARTS - 1; p >= 0 && !stop.getAsBoolean(); p--) {
+            sort(p);
+        }
+    }
+
+    private synchronized void sort(int p) {
+        if (file == null) {
+            try {
+                part(p);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     /** Returns the entries of a part by hash, then by row. */
-    long[] part(int p) throws IOException {
+    synchronized long[] part(int p) throws IOException {
         Part part = parts[p];
         if (part.sorted == null) {
-            long[] all = sorted(part.all(file));
+            long[] all = sorted(part);
             if (file != null) {
                 return all;
             }
@@ -90,33 +110,41 @@ final class KeyRun {
     }
 
     /** Forgets everything. */
-    void clear() {
+    synchronized void clear() {
         Arrays.setAll(parts, p -> new Part());
+        scratch = new long[0];
         if (file != null) {
             file.close();
             file = null;
         }
     }
 
-    private static long[] sorted(long[] all) {
-        // Entries of a part have equal highest bits, so signed order is the order of their hashes.
-        if (all.length < FEW || all.length > MANY) {
-            Arrays.sort(all);
-            return all;
+    private long[] sorted(Part part) throws IOException {
+        int length = part.length();
+        long[] to = new long[length];
+        if (length < FEW || length > MANY) {
+            // Entries of a part have equal highest bits, so signed order is the order of their hashes.
+            part.moveTo(to, file);
+            Arrays.sort(to);
+            return to;
         }
-        long[] from = all;
-        long[] to = new long[all.length];
+        if (scratch.length < length) {
+            scratch = new long[length + length / 8];
+        }
+        long[] from = scratch;
+        part.moveTo(from, file);
+        // Three digits: the last of them ends in the new array.
         for (int shift = ROW_BITS; shift < PART_SHIFT; shift += DIGIT) {
             int[] count = new int[(1 << DIGIT) + 1];
             int mask = (1 << Math.min(DIGIT, PART_SHIFT - shift)) - 1;
-            for (long entry : from) {
-                count[(int) (entry >>> shift & mask) + 1]++;
+            for (int i = 0; i < length; i++) {
+                count[(int) (from[i] >>> shift & mask) + 1]++;
             }
             for (int i = 1; i < count.length; i++) {
                 count[i] += count[i - 1];
             }
-            for (long entry : from) {
-                to[count[(int) (entry >>> shift & mask)]++] = entry;
+            for (int i = 0; i < length; i++) {
+                to[count[(int) (from[i] >>> shift & mask)]++] = from[i];
             }
             long[] swap = from;
             from = to;
@@ -185,7 +213,7 @@ final class KeyRun {
             return freed;
         }
 
-        long[] all(@Nullable WorkFile file) throws IOException {
+        int length() {
             int length = used;
             for (long[] chunk : full) {
                 length += chunk.length;
@@ -193,7 +221,11 @@ final class KeyRun {
             for (long[] stretch : stretches) {
                 length += (int) stretch[1];
             }
-            long[] all = new long[length];
+            return length;
+        }
+
+        /** Copies all entries; what is in memory is forgotten, unless there is a work file. */
+        void moveTo(long[] all, @Nullable WorkFile file) throws IOException {
             int at = 0;
             for (long[] stretch : stretches) {
                 requireNonNull(file).read(stretch[0], all, at, (int) stretch[1]);
@@ -209,7 +241,6 @@ final class KeyRun {
                 open = NOTHING;
                 used = 0;
             }
-            return all;
         }
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How two records stand to each other by name and date (AUD-60, AUD-61), in the words of the comparator.
@@ -67,37 +68,41 @@ record Likeness(Relation relation, List<Discrepancy> differences) {
     }
 
     static Likeness of(IdentityRecord a, IdentityRecord b) {
-        IdentityRecord left = a.withEmail("");
-        IdentityRecord right = b.withEmail("");
-        return atOnce(left, right)
+        return atOnce(a, b)
                 .map(relation -> new Likeness(relation, List.of()))
-                .orElseGet(() -> compared(left, right));
+                .orElseGet(() -> compared(a.withEmail(""), b.withEmail("")));
     }
 
     /**
-     * Sees without a full comparison how two records without e-mail stand to each other: most pairs that share a key are
-     * equal, or differ in one word that no rule relates.
+     * Sees without a full comparison how two records stand to each other: most pairs that share a key are equal, or differ
+     * in one word that no rule relates.
      */
     static Optional<Relation> atOnce(IdentityRecord a, IdentityRecord b) {
-        if (a.equals(b)) {
-            return Optional.of(Relation.SAME);
+        boolean surname = a.surname().equals(b.surname());
+        boolean given = a.givenName().equals(b.givenName());
+        boolean patronymic = a.patronymic().equals(b.patronymic());
+        @Nullable Relation relation = null;
+        if (!a.birthDate().equals(b.birthDate())) {
+            return Optional.empty();
         }
-        if (a.withSurname(b.surname()).equals(b)) {
-            return areUnrelated(IdentityField.SURNAME, a.surname(), b.surname())
-                    ? Optional.of(Relation.NEAR_WITH_MAILBOX_OR_CHILD)
-                    : Optional.empty();
+        if (surname && given) {
+            relation = patronymic
+                    ? Relation.SAME
+                    : ifUnrelated(IdentityField.PATRONYMIC, a.patronymic(), b.patronymic(), Relation.NONE);
+        } else if (patronymic && surname) {
+            relation = ifUnrelated(IdentityField.GIVEN, a.givenName(), b.givenName(), Relation.NONE);
+        } else if (patronymic && given) {
+            relation =
+                    ifUnrelated(IdentityField.SURNAME, a.surname(), b.surname(), Relation.NEAR_WITH_MAILBOX_OR_CHILD);
         }
-        boolean unrelated = a.withGivenName(b.givenName()).equals(b)
-                        && areUnrelated(IdentityField.GIVEN, a.givenName(), b.givenName())
-                || a.withPatronymic(b.patronymic()).equals(b)
-                        && areUnrelated(IdentityField.PATRONYMIC, a.patronymic(), b.patronymic());
-        return unrelated ? Optional.of(Relation.NONE) : Optional.empty();
+        return Optional.ofNullable(relation);
     }
 
-    private static boolean areUnrelated(IdentityField field, String one, String other) {
-        return isPlain(one)
+    private static @Nullable Relation ifUnrelated(IdentityField field, String one, String other, Relation then) {
+        boolean unrelated = isPlain(one)
                 && isPlain(other)
                 && NameKinds.of(field, NameFold.fold(one), NameFold.fold(other)) == DiscrepancyKind.DIFFERENT;
+        return unrelated ? then : null;
     }
 
     /** A capital and two or more small letters, all Russian, that stand for something. */

@@ -45,6 +45,11 @@ final class Links {
         return ids;
     }
 
+    void sort(BooleanSupplier stop) {
+        references.sort(stop);
+        ids.sort(stop);
+    }
+
     /** Finds the links that lead nowhere or to the wrong record, and adds the rows that hold them. */
     void findFaults(RowNotes notes, Set<LinkFault> asked, BitSet rows, BooleanSupplier stop) throws IOException {
         for (int p = 0; p < KeyRun.PARTS && !stop.getAsBoolean(); p++) {

@@ -4,8 +4,8 @@ import io.github.eposcases.core.support.UserRole;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadAhead implements RowVisitor {
     private static final int ROWS = 256;
-    private static final int BATCHES = 4;
+    private static final int BATCHES = 8;
 
     private final RowVisitor visitor;
-    private final BlockingQueue<Batch> free = new ArrayBlockingQueue<>(BATCHES);
-    private final BlockingQueue<Batch> full = new ArrayBlockingQueue<>(BATCHES);
+    private final BlockingQueue<Batch> free = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Batch> full = new LinkedBlockingQueue<>();
     private volatile boolean stopped;
     private Batch batch;
 
@@ -112,7 +112,7 @@ final class ReadAhead implements RowVisitor {
         }
         batch.event = event;
         try {
-            full.put(batch);
+            full.add(batch);
             batch = free.take();
             return !stopped;
         } catch (InterruptedException e) {
@@ -128,10 +128,13 @@ final class ReadAhead implements RowVisitor {
     }
 
     @Override
+    public RowText next(RowText last) {
+        return batch.rows[batch.size];
+    }
+
+    @Override
     public boolean row(RowText row) {
-        RowText copy = batch.rows[batch.size];
-        copy.set(row);
-        visitor.prepare(copy);
+        visitor.prepare(row);
         return added(null);
     }
 

@@ -43,6 +43,7 @@ final class RecordReader {
     void read(RowVisitor visitor, @Nullable RowMarks marks) throws IOException {
         boolean goOn = true;
         long wanted = 0;
+        rows.fill(visitor.next(rows.row()));
         while (goOn && hasMore(PLAIN)) {
             long number = rows.number() + 1;
             wanted = number > wanted ? visitor.nextWanted(number) : wanted;
@@ -96,6 +97,9 @@ final class RecordReader {
             case BROKEN -> visitor.unreadable(rows.nextNumber(), rows.line(), reason);
         };
         rows.goDown(lines);
+        if (goOn) {
+            rows.fill(visitor.next(rows.row()));
+        }
         return goOn;
     }
 

@@ -127,6 +127,12 @@ final class RowChecks {
         return filled.find(field);
     }
 
+    /** Returns the text of a field, the same object as before if it comes again and again. */
+    String shared(RowText.Field field) {
+        String known = filled.find(field);
+        return known != null ? known : field.toString();
+    }
+
     /** Reads a role; the few words that a roster uses are read once. */
     Optional<UserRole> role(RowText.Field text) {
         for (int i = 0; i < knownRoles; i++) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** The record under the reader's eye: its fields in one reused buffer, so that reading a row allocates nothing. */
 final class RowText {
@@ -109,20 +110,6 @@ final class RowText {
         place(field, start, used);
     }
 
-    /** Copies another row. */
-    void set(RowText row) {
-        used = 0;
-        append(row.buffer, 0, row.used);
-        for (int i = 0; i < fields.length; i++) {
-            fields[i].start = row.fields[i].start;
-            fields[i].length = row.fields[i].length;
-        }
-        number = row.number;
-        line = row.line;
-        cleanBlanks = row.cleanBlanks;
-        prepared = false;
-    }
-
     void set(RosterRow row) {
         clear();
         set(RosterField.ID, row.id());
@@ -191,7 +178,9 @@ final class RowText {
 
     static boolean isBlank(char c) {
         // Nearly all characters of a roster are seen at once to be none.
-        return (c <= ' ' || c == '\u00A0' || c >= '\u1680') && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        return c == ' '
+                || (c < ' ' || c == '\u00A0' || c >= '\u1680')
+                        && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     boolean hasMalformed(RosterField field) {
@@ -205,17 +194,22 @@ final class RowText {
     }
 
     RosterRow toRow() {
+        return toRow(Field::toString);
+    }
+
+    /** Makes a record; texts that many records have are asked for. */
+    RosterRow toRow(Function<Field, String> shared) {
         return new RosterRow(
                 text(RosterField.ID),
                 new IdentityRecord(
                         text(RosterField.SURNAME),
-                        text(RosterField.GIVEN),
-                        text(RosterField.PATRONYMIC),
+                        shared.apply(field(RosterField.GIVEN)),
+                        shared.apply(field(RosterField.PATRONYMIC)),
                         text(RosterField.BIRTH_DATE),
                         text(RosterField.EMAIL)),
-                text(RosterField.ROLE),
-                text(RosterField.TERRITORY),
-                text(RosterField.ORGANIZATION),
+                shared.apply(field(RosterField.ROLE)),
+                shared.apply(field(RosterField.TERRITORY)),
+                shared.apply(field(RosterField.ORGANIZATION)),
                 childIds());
     }
 

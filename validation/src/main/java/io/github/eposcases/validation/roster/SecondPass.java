@@ -60,7 +60,7 @@ final class SecondPass implements RowVisitor {
         if (!search.isCrowded(row.number)) {
             first.keys().fill(row, PersonKeys.date(row), keys);
         }
-        RosterRow text = row.toRow();
+        RosterRow text = row.toRow(first.checks()::shared);
         return new Candidate(
                 text,
                 audit.ref(text, row.number, row.line),

@@ -113,26 +113,6 @@ class RowTextTest {
                 .isEqualTo(new RosterRow("7", IdentityRecord.empty(), "", "", "", List.of()));
     }
 
-    @Test
-    void a_copy_holds_the_same_and_is_not_prepared() {
-        RowText row = new RowText();
-        row.set(ROW);
-        row.number = 3;
-        row.line = 4;
-        row.prepared = true;
-        int used = row.used;
-        RowText copy = with(RosterField.PERSON_NAME, "Роз Яна");
-        copy.set(row);
-        row.set(new RosterRow("1", IdentityRecord.empty(), "", "", "", List.of()));
-        assertThat(copy.toRow()).isEqualTo(ROW);
-        assertThat(copy.text(RosterField.PERSON_NAME)).isEmpty();
-        assertThat(copy.number).isEqualTo(3);
-        assertThat(copy.line).isEqualTo(4);
-        assertThat(copy.prepared).isFalse();
-        assertThat(copy.cleanBlanks).isTrue();
-        assertThat(copy.used).isEqualTo(used);
-    }
-
     @ParameterizedTest
     @CsvSource({"1", "255", "256", "257", "300", "5000"})
     void a_row_may_be_of_any_length(int length) {
