@@ -1,6 +1,7 @@
 package io.github.eposcases.validation.roster;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -19,6 +20,9 @@ final class CandidateSearch {
 
     /** Circles of so many rows are read whole even if the budget is smaller; about 25 MB. */
     private static final int FEWEST_TOGETHER = 20_000;
+
+    /** If no more than one entry of so many shares its key, only those are kept. */
+    private static final int MANY_ENTRIES = 8;
 
     private static final Set<KeyFamily> BROAD = EnumSet.of(KeyFamily.SURNAME_ONLY, KeyFamily.GIVEN_ONLY);
 
@@ -64,7 +68,7 @@ final class CandidateSearch {
         person = new Joined(index.size());
         size = new int[index.size()];
         members = new int[index.size()];
-        java.util.Arrays.fill(members, 1);
+        Arrays.fill(members, 1);
         for (Map.Entry<KeyFamily, KeyRun> family : families.entrySet()) {
             join(family.getKey(), family.getValue());
             family.getValue().clear();
@@ -93,6 +97,8 @@ final class CandidateSearch {
     private void mark(KeyFamily family, KeyRun run) throws IOException {
         long groups = 0;
         int largest = run.size() > 0 ? 1 : 0;
+        long[] shared = new long[(int) (run.size() / MANY_ENTRIES)];
+        int count = 0;
         for (int p = 0; p < KeyRun.PARTS && !stop.getAsBoolean(); p++) {
             long[] part = run.part(p);
             for (int from = 0, to; from < part.length; from = to) {
@@ -100,6 +106,10 @@ final class CandidateSearch {
                 if (to - from > 1) {
                     groups++;
                     largest = Math.max(largest, to - from);
+                    if (count + to - from <= shared.length) {
+                        System.arraycopy(part, from, shared, count, to - from);
+                    }
+                    count += to - from;
                     boolean crowd = family == KeyFamily.FULL_NAME && to - from > policy.groupCap();
                     for (int i = from; i < to; i++) {
                         if (crowd && i - from >= SHOWN) {
@@ -110,6 +120,9 @@ final class CandidateSearch {
                     }
                 }
             }
+        }
+        if (count <= shared.length) {
+            run.keepOnly(Arrays.copyOf(shared, count));
         }
         figures.put(family, new AuditSummary.FamilyFigures(run.size(), groups, largest));
     }

@@ -109,6 +109,12 @@ final class KeyRun {
         return all;
     }
 
+    /** Forgets all entries but these, which stand by hash, then by row. */
+    synchronized void keepOnly(long[] entries) {
+        clear();
+        parts[0].sorted = entries;
+    }
+
     /** Forgets everything. */
     synchronized void clear() {
         Arrays.setAll(parts, p -> new Part());

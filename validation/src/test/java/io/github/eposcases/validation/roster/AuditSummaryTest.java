@@ -40,7 +40,7 @@ class AuditSummaryTest {
         tally.add(missing("Школа", RosterField.ROLE));
         tally.add(missing("", RosterField.EMAIL));
         assertThat(tally.total).isEqualTo(3);
-        assertThat(tally.byKind).isEqualTo(Map.of("MissingField", 3L));
+        assertThat(tally.byKind()).isEqualTo(Map.of("MissingField", 3L));
         assertThat(tally.byCertainty).isEqualTo(Map.of(Certainty.CERTAIN, 2L, Certainty.REVIEW, 1L));
         assertThat(tally.byError).isEqualTo(Map.of(ErrorCategory.USER_NOT_FOUND, 2L));
         assertThat(tally.byOrganization).isEqualTo(Map.of("Лицей", 1L, "Школа", 1L));
