@@ -59,7 +59,25 @@ public final class FindingSinks {
      * @throws IOException if the file beside it cannot be made
      */
     public static FindingSink html(Path file, Locale locale) throws IOException {
-        return new WriterSink(new SafeFile(file), new HtmlForm(locale, 10_000));
+        return html(file, locale, 10_000);
+    }
+
+    /**
+     * Returns a sink that writes one page, as {@link #html(Path, Locale)}, with more or fewer findings. A browser needs
+     * about half a second and 5 MB for 10,000.
+     *
+     * @param file the target
+     * @param locale language of the page
+     * @param most how many findings it shows, the certain ones first; the rest is counted
+     * @return the sink; it keeps that many findings of each certainty in memory
+     * @throws IllegalArgumentException if {@code most} is negative
+     * @throws IOException if the file beside it cannot be made
+     */
+    public static FindingSink html(Path file, Locale locale, int most) throws IOException {
+        if (most < 0) {
+            throw new IllegalArgumentException("most: negative");
+        }
+        return new WriterSink(new SafeFile(file), new HtmlForm(locale, most));
     }
 
     /**

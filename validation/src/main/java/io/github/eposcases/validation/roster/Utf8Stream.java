@@ -37,7 +37,7 @@ final class Utf8Stream extends InputStream {
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
-        if (length == 0 || !fill()) {
+        if (!fill()) {
             return length == 0 ? 0 : -1;
         }
         int n = Math.min(length, bytes.remaining());

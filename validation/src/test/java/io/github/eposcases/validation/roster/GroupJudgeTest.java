@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** The rules about records with an equal key, for an engine that brings them together itself (AUD-24). */
 class GroupJudgeTest {
-    private static final GroupJudge JUDGE = GroupJudge.of(AuditPolicy.standard());
+    private final GroupJudge judge = GroupJudge.of(AuditPolicy.standard());
 
     private static RosterRow person(String given, String role, String... children) {
         IdentityRecord identity = new IdentityRecord("Зуев", given, "Ильич", "03.04.2013", "");
@@ -35,7 +35,7 @@ class GroupJudgeTest {
     @Test
     void aud_24_findings_come_in_their_order_in_whatever_order_the_records_come() {
         List<Member> group = List.of(member(4, "Павел"), member(3, "ПАВЕЛ"), member(2, "Пётт"), member(1, "Пётр"));
-        assertThat(brief(JUDGE.judge(group)))
+        assertThat(brief(judge.judge(group)))
                 .isEqualTo("NearPerson REVIEW [1, 2] TYPO, SamePerson CERTAIN [3, 4] LETTER_CASE");
     }
 
@@ -50,22 +50,22 @@ class GroupJudgeTest {
         List<Finding> pairs = RosterAudit.standard().audit(rows).findings().stream()
                 .filter(f -> f.rows().size() > 1)
                 .toList();
-        assertThat(brief(JUDGE.judge(group))).isEqualTo(brief(pairs)).contains("[1, 2, 5] YO", "[1, 2, 5, 3] TYPO");
+        assertThat(brief(judge.judge(group))).isEqualTo(brief(pairs)).contains("[1, 2, 5] YO", "[1, 2, 5, 3] TYPO");
     }
 
     @Test
     void aud_63_twins_are_known_by_the_parent_records_that_list_them() {
-        assertThat(brief(JUDGE.judge(List.of(member(1, "Алина", 9, 5), member(2, "Арина", 5)))))
+        assertThat(brief(judge.judge(List.of(member(1, "Алина", 9, 5), member(2, "Арина", 5)))))
                 .isEmpty();
-        assertThat(brief(JUDGE.judge(List.of(member(1, "Алина", 9), member(2, "Арина", 5)))))
+        assertThat(brief(judge.judge(List.of(member(1, "Алина", 9), member(2, "Арина", 5)))))
                 .isEqualTo("NearPerson REVIEW [1, 2] TYPO");
-        assertThat(brief(JUDGE.judge(List.of(member(1, "Алина", 5), member(2, "АЛИНА", 7, 5)))))
+        assertThat(brief(judge.judge(List.of(member(1, "Алина", 5), member(2, "АЛИНА", 7, 5)))))
                 .isEqualTo("SamePerson REVIEW [1, 2] LETTER_CASE");
     }
 
     @Test
     void aud_64_a_parent_in_two_records_is_split() {
-        List<Finding> found = JUDGE.judge(List.of(
+        List<Finding> found = judge.judge(List.of(
                 new Member(1, person("Пётр", "Родитель", "7"), List.of()),
                 new Member(2, person("Пётр", "Родитель", "8"), List.of())));
         assertThat(brief(found)).isEqualTo("SplitParent CERTAIN [1, 2] EXACT");
@@ -75,8 +75,8 @@ class GroupJudgeTest {
 
     @Test
     void aud_24_one_record_or_none_has_no_findings() {
-        assertThat(JUDGE.judge(List.of())).isEmpty();
-        assertThat(JUDGE.judge(List.of(member(1, "Пётр")))).isEmpty();
+        assertThat(judge.judge(List.of())).isEmpty();
+        assertThat(judge.judge(List.of(member(1, "Пётр")))).isEmpty();
     }
 
     @Test

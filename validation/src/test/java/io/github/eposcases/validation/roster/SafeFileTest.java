@@ -148,4 +148,20 @@ class SafeFileTest {
         FindingSinks.atMost(0, new Told(log, "a", false)).accept(missing(3, ""));
         assertThat(log).isEmpty();
     }
+
+    @Test
+    void aud_97_the_page_shows_as_many_as_are_asked_for() throws IOException {
+        Path file = directory.resolve("report.html");
+        for (int most : List.of(0, 1, 2)) {
+            try (FindingSink sink = FindingSinks.html(file, Locale.ENGLISH, most)) {
+                sink.accept(missing(3, ""));
+                sink.accept(missing(4, ""));
+                sink.complete(summary());
+            }
+            assertThat(Files.readString(file).split("<tr><td>", -1)).hasSize(most + 1);
+        }
+        assertThatThrownBy(() -> FindingSinks.html(file, Locale.ENGLISH, -1))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("most: negative");
+    }
 }
