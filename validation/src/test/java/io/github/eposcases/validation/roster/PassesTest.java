@@ -9,6 +9,7 @@ import io.github.eposcases.core.identity.IdentityRecord;
 import io.github.eposcases.validation.roster.AuditPolicy.LinkFault;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -209,6 +211,22 @@ class PassesTest {
         assertThat(again.unreadable(24_576, 24_577, "row.too-long")).isFalse();
         assertThat(again.row(row(24_576, ""))).isFalse();
         assertThat(again.skipped()).isFalse();
+    }
+
+    @Test
+    void aud_101_102_keys_sorted_ahead_are_the_same_and_each_family_asks_whether_to_stop() throws IOException {
+        FirstPass pass = first(NAMES);
+        for (RowText row : nine()) {
+            pass.row(row);
+        }
+        AtomicInteger asked = new AtomicInteger();
+        pass.sort(() -> asked.incrementAndGet() > 0);
+        int runs = KeyFamily.values().length + 2;
+        assertThat(asked).as("families, ids and references").hasValue(runs);
+        pass.sort(() -> asked.incrementAndGet() < 0);
+        assertThat(asked).hasValueGreaterThanOrEqualTo(runs + runs * KeyRun.PARTS);
+        long[] names = pass.families().get(KeyFamily.FULL_NAME).all();
+        assertThat(Arrays.stream(names).map(KeyRun::hash).toArray()).hasSize(9).isSorted();
     }
 
     private SecondPass again(FirstPass first, int from, int to) throws IOException {

@@ -113,6 +113,20 @@ class RowTextTest {
                 .isEqualTo(new RosterRow("7", IdentityRecord.empty(), "", "", "", List.of()));
     }
 
+    @Test
+    void texts_that_many_records_have_may_come_from_elsewhere_those_of_one_person_never() {
+        RowText row = new RowText();
+        row.set(ROW);
+        assertThat(row.toRow(field -> field + "!"))
+                .isEqualTo(new RosterRow(
+                        "007",
+                        new IdentityRecord("Зуева", "Анна!", "Ильинична!", "04.05.1985", "anna@example.ru"),
+                        "Родитель!",
+                        "Пермь!",
+                        "Школа № 5!",
+                        List.of("8", "9")));
+    }
+
     @ParameterizedTest
     @CsvSource({"1", "255", "256", "257", "300", "5000"})
     void a_row_may_be_of_any_length(int length) {
