@@ -94,6 +94,10 @@ class RowFindingsTest {
         assertThat(school).isEqualTo(GOOD.get(8));
         assertThat(checks.text(row(GOOD).field(RosterField.ORGANIZATION))).isSameAs(school);
         assertThat(checks.text(role("нет").field(RosterField.ROLE))).isNull();
+        assertThat(checks.shared(row(GOOD).field(RosterField.ORGANIZATION))).isSameAs(school);
+        assertThat(checks.shared(role("нет").field(RosterField.ROLE)))
+                .as("kept as it is")
+                .isEqualTo("нет");
     }
 
     @Test
