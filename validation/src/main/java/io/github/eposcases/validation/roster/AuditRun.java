@@ -44,11 +44,7 @@ final class AuditRun {
             CandidateSearch search = new CandidateSearch(audit.settings.policy, this::isStopped);
             try {
                 enter(Stage.READ);
-                if (second == null) {
-                    read(first, marks);
-                } else {
-                    ReadAhead.read(visitor -> read(visitor, marks), first, second);
-                }
+                read(first, marks, second);
                 passes = 1;
                 enter(Stage.SORT);
                 if (!isStopped()) {
@@ -89,7 +85,7 @@ final class AuditRun {
         for (int to = search.batchEnd(from, most); to > from && !stopped; to = search.batchEnd(from, most)) {
             enter(Stage.VERIFY);
             SecondPass pass = new SecondPass(audit, this, first, search, from, to);
-            read(pass, marks);
+            read(pass, marks, second);
             passes++;
             enter(Stage.WRITE);
             if (!isStopped()) {
@@ -116,6 +112,14 @@ final class AuditRun {
         }
         if (!stopped) {
             queue.deliverBefore(Long.MAX_VALUE);
+        }
+    }
+
+    private void read(RowVisitor visitor, RowMarks marks, @Nullable SecondThread second) throws IOException {
+        if (second == null) {
+            read(visitor, marks);
+        } else {
+            ReadAhead.read(ahead -> read(ahead, marks), visitor, second);
         }
     }
 

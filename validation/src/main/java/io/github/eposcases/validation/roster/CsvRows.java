@@ -158,6 +158,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Outcome> {
                 int c = (b & 0x1F) << 6 | second & 0x3F;
                 if (b >= (byte) 0xE0) {
                     c = three(b, second, text[++i]);
+                    row.malformed |= c == RowText.MALFORMED;
                 } else if (b < (byte) 0xC2) {
                     c = -1;
                 }

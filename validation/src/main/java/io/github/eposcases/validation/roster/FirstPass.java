@@ -83,10 +83,10 @@ final class FirstPass implements RowVisitor {
         if (rows % RowMarks.STEP == 0) {
             space.claim(RowMarks.BYTES);
         }
-        checks.check(row, refs, sink);
         if (!row.prepared) {
             prepare(row);
         }
+        checks.check(row, refs, sink);
         for (int i = 0; i < runs.length; i++) {
             if (row.keys[i] != PersonKeys.NONE) {
                 runs[i].add(row.keys[i], rows);
@@ -96,11 +96,7 @@ final class FirstPass implements RowVisitor {
             links.addId(row.idKey, rows);
         }
         if (hasLinks) {
-            notes.add(
-                    rows,
-                    checks.role(row.field(RosterField.ROLE)),
-                    row.date,
-                    checks.text(row.field(RosterField.TERRITORY)));
+            notes.add(rows, checks.role(row.field(RosterField.ROLE)), row.date, checks.territory());
             if (row.field(RosterField.CHILDREN).length() > 0) {
                 row.forEachChild((from, to) -> links.addChild(links.key(row.buffer, from, to), rows));
             }

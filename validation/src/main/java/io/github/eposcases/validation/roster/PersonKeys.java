@@ -101,10 +101,11 @@ public final class PersonKeys {
         return a == 0 || b == 0 ? NONE : mix(Long.rotateLeft(a, 1) + b, date);
     }
 
-    /** Returns year, month and day in one number, 0 if the text names no date. */
+    /** Returns year, month and day in one number, 0 if the text names no date; notes whether it is a plain one. */
     static int date(RowText row) {
         RowText.Field text = row.field(RosterField.BIRTH_DATE);
-        if (BirthDates.isValid(text)) {
+        row.plainDate = BirthDates.isValid(text);
+        if (row.plainDate) {
             int day = two(text, 0);
             int month = two(text, 3);
             return ((two(text, 6) * 100 + two(text, 8)) << 9) | (month << 5) | day;

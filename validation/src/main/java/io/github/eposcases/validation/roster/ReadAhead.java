@@ -39,7 +39,7 @@ final class ReadAhead implements RowVisitor {
 
     /** What happens at the beginning, at the end and in between but to rows. */
     private interface Event {
-        void tell(RowVisitor visitor) throws IOException;
+        boolean tell(RowVisitor visitor) throws IOException;
     }
 
     /** Some rows, the reasons of those that cannot be read, and perhaps an event behind them. */
@@ -63,12 +63,10 @@ final class ReadAhead implements RowVisitor {
                     return false;
                 }
             }
-            if (event != null) {
-                event.tell(visitor);
-            }
+            boolean goOn = event == null || event.tell(visitor);
             size = 0;
             event = null;
-            return !last;
+            return goOn && !last;
         }
     }
 
@@ -124,12 +122,25 @@ final class ReadAhead implements RowVisitor {
 
     @Override
     public void begin(ReadFacts facts, Map<String, UserRole> ownRoles, LongSupplier bytesRead) {
-        handOver(to -> to.begin(facts, ownRoles, bytesRead));
+        handOver(to -> {
+            to.begin(facts, ownRoles, bytesRead);
+            return true;
+        });
     }
 
     @Override
     public RowText next(RowText last) {
         return batch.rows[batch.size];
+    }
+
+    @Override
+    public long nextWanted(long row) {
+        return visitor.nextWanted(row);
+    }
+
+    @Override
+    public boolean skipped() {
+        return handOver(RowVisitor::skipped);
     }
 
     @Override
@@ -154,6 +165,9 @@ final class ReadAhead implements RowVisitor {
     @Override
     public void end(long blankRows, long sum) {
         batch.last = true;
-        handOver(to -> to.end(blankRows, sum));
+        handOver(to -> {
+            to.end(blankRows, sum);
+            return false;
+        });
     }
 }

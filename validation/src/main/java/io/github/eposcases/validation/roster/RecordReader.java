@@ -43,7 +43,6 @@ final class RecordReader {
     void read(RowVisitor visitor, @Nullable RowMarks marks) throws IOException {
         boolean goOn = true;
         long wanted = 0;
-        rows.fill(visitor.next(rows.row()));
         while (goOn && hasMore(PLAIN)) {
             long number = rows.number() + 1;
             wanted = number > wanted ? visitor.nextWanted(number) : wanted;
@@ -65,6 +64,7 @@ final class RecordReader {
     }
 
     private boolean record(RowVisitor visitor) throws IOException {
+        rows.fill(visitor.next(rows.row()));
         int behind = rows.plain(window, at, Math.min(end, at + PLAIN));
         if (behind < 0) {
             return unusual(visitor);
@@ -97,9 +97,6 @@ final class RecordReader {
             case BROKEN -> visitor.unreadable(rows.nextNumber(), rows.line(), reason);
         };
         rows.goDown(lines);
-        if (goOn) {
-            rows.fill(visitor.next(rows.row()));
-        }
         return goOn;
     }
 

@@ -40,6 +40,7 @@ final class RowChecks {
     private final char[][] roleWords = new char[8][];
     private final List<Optional<UserRole>> roleOf = new ArrayList<>();
     private int knownRoles;
+    private @Nullable String territory;
 
     RowChecks(Set<RosterField> fields, Map<String, UserRole> roles, boolean warnings, Optional<LocalDate> today) {
         this.fields = fields;
@@ -51,8 +52,9 @@ final class RowChecks {
         this.latest = today.map(PersonKeys::number).orElse(0);
     }
 
-    /** Delivers what is wrong with a row, in the order of its fields, then of position. */
+    /** Delivers what is wrong with a row, in the order of its fields, then of position; soonest if its date was read. */
     void check(RowText row, RefMaker refs, FindingSink sink) throws IOException {
+        territory = fields.contains(RosterField.TERRITORY) ? filled.find(row.field(RosterField.TERRITORY)) : null;
         if (isSurelyValid(row)) {
             return;
         }
@@ -64,26 +66,17 @@ final class RowChecks {
     private boolean isSurelyValid(RowText row) {
         return !warnings
                 && areNamesValid(row)
-                && BirthDates.isValid(row.field(RosterField.BIRTH_DATE))
-                && isPlausible(row)
+                && row.plainDate
+                && (today.isEmpty() || row.date > tooEarly && row.date <= latest)
                 && !isFirstOfJanuary(row.field(RosterField.BIRTH_DATE))
                 && (!fields.contains(RosterField.EMAIL) || EmailAddress.isValid(row.field(RosterField.EMAIL)))
                 && (!fields.contains(RosterField.ROLE)
                         || role(row.field(RosterField.ROLE)).isPresent())
                 && isFilled(row, RosterField.ID)
-                && isFilled(row, RosterField.TERRITORY)
+                && (territory != null || !fields.contains(RosterField.TERRITORY))
                 && isFilled(row, RosterField.ORGANIZATION)
                 && !row.hasMalformed(RosterField.TERRITORY)
                 && !row.hasMalformed(RosterField.ORGANIZATION);
-    }
-
-    /** Whether somebody alive today may have been born on the date. */
-    private boolean isPlausible(RowText row) {
-        if (today.isEmpty()) {
-            return true;
-        }
-        int date = PersonKeys.date(row);
-        return date > tooEarly && date <= latest;
     }
 
     private boolean areNamesValid(RowText row) {
@@ -121,10 +114,10 @@ final class RowChecks {
         return !fields.contains(field) || filled.contains(row.field(field));
     }
 
-    /** Returns a text that comes again and again; null if it stands for nothing. */
+    /** Returns the territory of the row that was checked last; null if it has none. */
     @Nullable
-    String text(RowText.Field field) {
-        return filled.find(field);
+    String territory() {
+        return territory;
     }
 
     /** Returns the text of a field, the same object as before if it comes again and again. */

@@ -55,17 +55,24 @@ final class RowText {
         }
     }
 
+    static final char MALFORMED = '\uFFFD';
+
     char[] buffer = new char[256];
     int used;
     long number;
     long line;
     /** Whether the blanks between the words of a ФИО column were single ones. */
     boolean cleanBlanks;
+    /** Whether there is a character that stands for malformed bytes. */
+    boolean malformed;
 
     /** What is computed of the row alone, if it was {@link #prepared}. */
     final long[] keys = new long[KeyFamily.values().length];
 
     int date;
+    /** Whether {@link #date} is written as it should be. */
+    boolean plainDate;
+
     long idKey;
     boolean prepared;
 
@@ -84,6 +91,8 @@ final class RowText {
     void clear() {
         used = 0;
         cleanBlanks = true;
+        malformed = false;
+        plainDate = false;
         prepared = false;
         for (Field f : fields) {
             f.start = 0;
@@ -101,6 +110,9 @@ final class RowText {
     int append(char[] source, int offset, int length) {
         makeRoom(length);
         System.arraycopy(source, offset, buffer, used, length);
+        for (int i = used; i < used + length; i++) {
+            malformed |= buffer[i] == MALFORMED;
+        }
         used += length;
         return used - length;
     }
@@ -184,13 +196,7 @@ final class RowText {
     }
 
     boolean hasMalformed(RosterField field) {
-        Field f = field(field);
-        for (int i = f.start; i < f.start + f.length; i++) {
-            if (buffer[i] == '\uFFFD') {
-                return true;
-            }
-        }
-        return false;
+        return malformed && field(field).toString().indexOf(MALFORMED) >= 0;
     }
 
     RosterRow toRow() {

@@ -161,9 +161,11 @@ class RowChecksTest {
         List<String> values = new ArrayList<>(GOOD);
         values.set(field, value);
         for (boolean withToday : new boolean[] {true, false}) {
+            RowText row = row(values);
+            row.date = PersonKeys.date(row);
             checks(fields, false, withToday)
                     .check(
-                            row(values),
+                            row,
                             r -> {
                                 throw new AssertionError("looked at closely: " + value);
                             },
