@@ -17,7 +17,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Outcome> {
     private final byte separator;
     private final byte highestEnd;
     private final RosterFormat format;
-    private RowText row = new RowText();
+    private final RowText row = new RowText();
     private long number;
     private long line = 1;
     private long blankRows;
@@ -45,11 +45,6 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<CsvRows.Outcome> {
         number = row - 1;
         headerSeen = true;
         line = firstLine;
-    }
-
-    /** Takes the row to be filled next. */
-    void fill(RowText next) {
-        row = next;
     }
 
     RowText row() {

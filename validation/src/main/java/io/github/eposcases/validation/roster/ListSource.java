@@ -16,7 +16,6 @@ record ListSource(Iterable<RosterRow> rows) implements RosterSource {
         long number = 0;
         long sum = 0;
         for (RosterRow row : rows) {
-            text = visitor.next(text);
             text.set(row);
             text.number = ++number;
             text.line = number;

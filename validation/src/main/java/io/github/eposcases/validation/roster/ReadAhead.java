@@ -129,11 +129,6 @@ final class ReadAhead implements RowVisitor {
     }
 
     @Override
-    public RowText next(RowText last) {
-        return batch.rows[batch.size];
-    }
-
-    @Override
     public long nextWanted(long row) {
         return visitor.nextWanted(row);
     }
@@ -145,7 +140,9 @@ final class ReadAhead implements RowVisitor {
 
     @Override
     public boolean row(RowText row) {
-        visitor.prepare(row);
+        RowText copy = batch.rows[batch.size];
+        copy.set(row);
+        visitor.prepare(copy);
         return added(null);
     }
 

@@ -64,7 +64,6 @@ final class RecordReader {
     }
 
     private boolean record(RowVisitor visitor) throws IOException {
-        rows.fill(visitor.next(rows.row()));
         int behind = rows.plain(window, at, Math.min(end, at + PLAIN));
         if (behind < 0) {
             return unusual(visitor);

@@ -122,6 +122,24 @@ final class RowText {
         place(field, start, used);
     }
 
+    /** Copies another row. */
+    void set(RowText row) {
+        used = 0;
+        makeRoom(row.used);
+        System.arraycopy(row.buffer, 0, buffer, 0, row.used);
+        used = row.used;
+        for (int i = 0; i < fields.length; i++) {
+            fields[i].start = row.fields[i].start;
+            fields[i].length = row.fields[i].length;
+        }
+        number = row.number;
+        line = row.line;
+        cleanBlanks = row.cleanBlanks;
+        malformed = row.malformed;
+        plainDate = false;
+        prepared = false;
+    }
+
     void set(RosterRow row) {
         clear();
         set(RosterField.ID, row.id());

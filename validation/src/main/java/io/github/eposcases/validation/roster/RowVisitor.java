@@ -13,12 +13,7 @@ interface RowVisitor {
     /** Does what needs no other row; on the thread that reads. Not always called before {@link #row}. */
     default void prepare(RowText row) {}
 
-    /** Returns the row to be filled next, which may be the last one again. */
-    default RowText next(RowText last) {
-        return last;
-    }
-
-    /** Takes a record in the row that {@link #next} gave. Returns false to stop. */
+    /** Takes a record; the row is reused for the next one. Returns false to stop. */
     boolean row(RowText row) throws IOException;
 
     /** Takes a record that cannot be read. Returns false to stop. */

@@ -127,6 +127,26 @@ class RowTextTest {
                         List.of("8", "9")));
     }
 
+    @Test
+    void a_copy_holds_the_same_and_is_not_prepared() {
+        RowText row = new RowText();
+        row.set(ROW);
+        row.number = 3;
+        row.line = 4;
+        row.prepared = true;
+        row.plainDate = true;
+        RowText copy = with(RosterField.PERSON_NAME, "Роз \uFFFD Яна");
+        copy.set(row);
+        row.set(new RosterRow("1", IdentityRecord.empty(), "", "", "", List.of()));
+        assertThat(copy.toRow()).isEqualTo(ROW);
+        assertThat(copy.text(RosterField.PERSON_NAME)).isEmpty();
+        assertThat(List.of(copy.number, copy.line)).containsExactly(3L, 4L);
+        assertThat(List.of(copy.prepared, copy.plainDate, copy.malformed)).containsOnly(false);
+        assertThat(copy.cleanBlanks).isTrue();
+        copy.set(with(RosterField.ORGANIZATION, "Лицей \uFFFD"));
+        assertThat(copy.hasMalformed(RosterField.ORGANIZATION)).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({"1", "255", "256", "257", "300", "5000"})
     void a_row_may_be_of_any_length(int length) {
