@@ -78,6 +78,8 @@ class CsvRowsTest {
                 "a;|C1BF|;c;d\n",
                 "a;|C080|;c;d\n",
                 "a;|D0C0|;c;d\n",
+                "a;|D0|;c;d\n",
+                "a;|D17F|;c;d\n",
                 "a;|E09FBF|;c;d\n",
                 "a;|EDA080|;c;d\n",
                 "a;|EDBFBF|;c;d\n",

@@ -143,6 +143,9 @@ class RowTextTest {
         assertThat(List.of(copy.number, copy.line)).containsExactly(3L, 4L);
         assertThat(List.of(copy.prepared, copy.plainDate, copy.malformed)).containsOnly(false);
         assertThat(copy.cleanBlanks).isTrue();
+        row.makeRoom(1 << 14);
+        copy.set(row);
+        assertThat(copy.buffer.length).as("not the room of the other").isLessThan(1 << 10);
         copy.set(with(RosterField.ORGANIZATION, "Лицей \uFFFD"));
         assertThat(copy.hasMalformed(RosterField.ORGANIZATION)).isTrue();
     }
