@@ -1,5 +1,7 @@
 package io.github.eposcases.validation.roster;
 
+import static java.util.Locale.ROOT;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -39,10 +41,14 @@ final class HtmlChart {
             // The others together would make all bars tiny.
             long width = Math.max(1, Math.min(WIDTH, bar.getValue() * WIDTH / largest));
             int y = STEP * words.size();
-            drawing.append("<text x=\"390\" y=\"%d\" class=\"label\">%s</text>".formatted(y + 17, name))
-                    .append("<rect x=\"400\" y=\"%d\" width=\"%d\" height=\"20\"%s/>"
-                            .formatted(y + 2, width, words.size() < MOST ? "" : " class=\"others\""))
-                    .append("<text x=\"%d\" y=\"%d\">%s</text>\n".formatted(406 + width, y + 17, count));
+            drawing.append(String.format(ROOT, "<text x=\"390\" y=\"%d\" class=\"label\">%s</text>", y + 17, name))
+                    .append(String.format(
+                            ROOT,
+                            "<rect x=\"400\" y=\"%d\" width=\"%d\" height=\"20\"%s/>",
+                            y + 2,
+                            width,
+                            words.size() < MOST ? "" : " class=\"others\""))
+                    .append(String.format(ROOT, "<text x=\"%d\" y=\"%d\">%s</text>\n", 406 + width, y + 17, count));
             words.add(name + ": " + count);
         }
         return "<h2>" + title + "</h2>\n<svg viewBox=\"0 0 900 " + STEP * bars.size() + "\" role=\"img\"><title>"

@@ -179,7 +179,7 @@ final class HtmlForm implements WriterSink.Form {
                 case '\'' -> out.append("&#39;");
                 default -> {
                     if (JsonLinesForm.isUnseen(c)) {
-                        out.append("[U+%04X]".formatted(c));
+                        out.append(String.format(Locale.ROOT, "[U+%04X]", c));
                     } else {
                         out.appendCodePoint(c);
                     }

@@ -47,6 +47,19 @@ class HtmlChartTest {
     }
 
     @Test
+    void the_digits_of_a_drawing_are_not_those_of_the_machine() {
+        String expected = chart(Map.of("a", 1L, "b", 2100L));
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(String.format("%d", 1)).isNotEqualTo("1");
+            assertThat(chart(Map.of("a", 1L, "b", 2100L))).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
     void aud_94_bars_stand_below_each_other_with_name_and_number_on_their_height() {
         List<MatchResult> bars =
                 BAR.matcher(chart(Map.of("a", 2L, "b", 1L))).results().toList();
