@@ -185,7 +185,7 @@ final class GroupSearch {
             }
         }
         if (count > policy.groupCap()) {
-            List<Candidate> first = Arrays.stream(roots, 0, SHOWN)
+            List<Candidate> first = Arrays.stream(roots, 0, Math.min(SHOWN, count))
                     .mapToObj(r -> group(groups, r).get(0))
                     .toList();
             found.add(oversize(family, count, first));
