@@ -45,7 +45,7 @@ public final class DuckDbSpeed {
               (SELECT count(*) FROM near)
             """;
 
-    /** Measures; with {@code query}, {@code audit} or {@code ahead} as the first argument does one of the jobs. */
+    /** Measures; with {@code query}, {@code audit} or {@code two} as the first argument does one of the jobs. */
     public static void main(String[] arguments) throws Exception {
         switch (arguments[0]) {
             case "query" -> query(arguments[1]);
