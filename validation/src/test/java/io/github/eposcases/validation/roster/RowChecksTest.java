@@ -111,6 +111,7 @@ class RowChecksTest {
                 v.get(7),
                 v.get(8),
                 List.of()));
+        row.date = PersonKeys.date(row);
         return row;
     }
 
@@ -162,7 +163,6 @@ class RowChecksTest {
         values.set(field, value);
         for (boolean withToday : new boolean[] {true, false}) {
             RowText row = row(values);
-            row.date = PersonKeys.date(row);
             checks(fields, false, withToday)
                     .check(
                             row,
